@@ -1,0 +1,40 @@
+import { CLASS, classOf } from '../characters.js';
+
+/** How wide the blank before a unit is: none, one blank, or a wide one (several, or the three-byte U+3000). */
+export const GAP = { NONE: 0, SINGLE: 1, WIDE: 2 } as const;
+/** Kind of a unit of several half-width characters; the other kinds are those of `CLASS`. */
+export const WORD = 100;
+
+/** A line as its units: single characters, half-width words; `gap` is the blank before the unit. */
+export interface Unit {
+  kind: number;
+  start: number;
+  end: number;
+  gap: number;
+}
+
+/** The units of `text.slice(from, to)`, which holds no line break. */
+export function unitsOf(text: string, from: number, to: number): Unit[] {
+  const units: Unit[] = [];
+  let end = from;
+  let unit: Unit | undefined;
+  for (let i = from; i < to; i += 1) {
+    const code = text.charCodeAt(i);
+    const kind = classOf(code);
+    if (kind === CLASS.BLANK) continue;
+    const gap = i === end ? GAP.NONE : i === end + 1 && text.charCodeAt(end) !== 0x3000 ? GAP.SINGLE : GAP.WIDE;
+    if (gap === GAP.NONE && unit && ((code >= 0xdc00 && code <= 0xdfff) || (isNarrow(kind) && isNarrow(unit.kind)))) {
+      if (code < 0xdc00 || code > 0xdfff) unit.kind = WORD;
+      unit.end = i + 1;
+    } else {
+      unit = { kind, start: i, end: i + 1, gap: units.length === 0 ? GAP.NONE : gap };
+      units.push(unit);
+    }
+    end = i + 1;
+  }
+  return units;
+}
+
+/** Half-width characters, which stand together in words and numbers. */
+export const isNarrow = (kind: number): boolean =>
+  kind === CLASS.DIGIT || kind === CLASS.LETTER || kind === CLASS.SYMBOL || kind === WORD;

@@ -1,0 +1,119 @@
+import { CLASS, classOf } from '../characters.js';
+import type { Edit, Transform } from '../types.js';
+
+/**
+ * Half-width punctuation between Chinese characters.
+ *
+ * OCR engines and vision models write the comma of a Chinese sentence as the ASCII one (会上,代表们), and brackets
+ * as (讨论稿); print has ，and（讨论稿）. Search, sentence splitting and the column measure all trip over it.
+ *
+ * `, : ; ? !` become full-width where the nearest letter or digit on either side says that the sentence is Chinese.
+ * Brackets change as a pair, when the words inside are Chinese and those outside are not both Latin, or when a
+ * number stands in them behind a Chinese word: 评论(12). A full stop changes only at the end of a line behind Han.
+ *
+ * Left alone: 1,234 and 10:30, web addresses, Latin sentences, a dialling code before its number — (0571)8888000 —
+ * the dot between two Han, which may divide a foreign name (卡尔.林德), straight quotes, and a bracket whose
+ * partner is missing.
+ */
+export const punctuationWidth: Transform = {
+  name: 'punctuation-width',
+  summary: 'Writes half-width commas, colons, stops and brackets between Chinese characters full-width.',
+  examples: [
+    { before: '会上,代表们审议了规划(讨论稿)和预算.', after: '会上，代表们审议了规划（讨论稿）和预算。' },
+    { before: '咨询电话:(0571)8888000,全天开通', after: '咨询电话：(0571)8888000，全天开通' },
+    { before: '上午10:30,客流达1,234人', after: '上午10:30，客流达1,234人' },
+  ],
+  edits: (text) => (text.search(HALF_WIDTH) < 0 ? [] : findEdits(text)),
+};
+
+const HALF_WIDTH = /[,:;?!().]/;
+const FULL_WIDTH: Record<string, string> = { ',': '，', ':': '：', ';': '；', '?': '？', '!': '！', '.': '。' };
+/** The marks, full-width brackets since pairs may be mixed, and what no bracket crosses: blank lines, form feeds. */
+const EVERY = /[,:;?!().（）\f]|\n\r?\n/g;
+/** Longest bracket worth pairing, in code units: print has whole sentences in brackets, hardly paragraphs. */
+const LONGEST_BRACKET = 200;
+/** Numbers in brackets that are part of a headline, as in 评论(12), have few digits; telephone numbers have more. */
+const LONGEST_ORDINAL = 4;
+/** How far to look for a letter or digit across blanks and punctuation, in code units: 》”)。and a line break. */
+const REACH = 12;
+
+function findEdits(text: string): Edit[] {
+  const edits: Edit[] = [];
+  const open: number[] = [];
+  for (const match of text.matchAll(EVERY)) {
+    const at = match.index;
+    const [mark] = match;
+    const wide = FULL_WIDTH[mark];
+    if (wide !== undefined) {
+      if (isChineseMark(text, mark, at)) edits.push({ start: at, end: at + 1, replacement: wide });
+    } else if (mark === '(' || mark === '（') open.push(at);
+    else if (mark !== ')' && mark !== '）') open.length = 0;
+    else {
+      const from = open.pop();
+      if (from === undefined || at - from > LONGEST_BRACKET || !isChineseBracket(text, from, at)) continue;
+      if (text.charAt(from) === '(') edits.push({ start: from, end: from + 1, replacement: '（' });
+      if (mark === ')') edits.push({ start: at, end: at + 1, replacement: '）' });
+    }
+  }
+  return edits.sort((a, b) => a.start - b.start);
+}
+
+function isChineseMark(text: string, mark: string, at: number): boolean {
+  if (mark === '.') return endsSentence(text, at);
+  const before = wordBefore(text, at);
+  if (before === CLASS.CELL) return !(mark === ':' && text.charAt(at + 1) === '/');
+  if (wordAfter(text, at) !== CLASS.CELL) return false;
+  switch (mark) {
+    case ',':
+      return before !== CLASS.HANGUL;
+    case ':':
+      return before === CLASS.LETTER && text.charAt(at + 1) !== '/';
+    case ';':
+      return before === CLASS.DIGIT;
+    default:
+      return false;
+  }
+}
+
+/** Two Han before the dot (so that 一. stays an ordinal) and nothing but closers between it and the line's end. */
+function endsSentence(text: string, at: number): boolean {
+  const kindAt = (i: number): number => classOf(text.charCodeAt(i));
+  if (at < 2 || kindAt(at - 1) !== CLASS.CELL || kindAt(at - 2) !== CLASS.CELL) return false;
+  let next = at + 1;
+  while (next < at + REACH && kindAt(next) === CLASS.CLOSER) next += 1;
+  return next >= text.length || kindAt(next) === CLASS.BREAK;
+}
+
+function isChineseBracket(text: string, from: number, at: number): boolean {
+  const first = wordAfter(text, from, at);
+  const last = wordBefore(text, at, from);
+  const before = wordBefore(text, from);
+  const after = wordAfter(text, at);
+  if (first === CLASS.CELL || last === CLASS.CELL) {
+    return before !== CLASS.HANGUL && !(before === CLASS.LETTER && after === CLASS.LETTER);
+  }
+  if (first !== CLASS.DIGIT || last !== CLASS.DIGIT || at - from - 1 > LONGEST_ORDINAL) return false;
+  const next = classOf(text.charCodeAt(at + 1));
+  return before === CLASS.CELL && next !== CLASS.DIGIT && next !== CLASS.LETTER && next !== CLASS.SYMBOL;
+}
+
+const isWord = (kind: number): boolean =>
+  kind === CLASS.CELL || kind === CLASS.DIGIT || kind === CLASS.LETTER || kind === CLASS.HANGUL;
+
+/** Class of the nearest letter or digit before `at`, on its line or the line before; `OTHER` where none is near. */
+function wordBefore(text: string, at: number, limit = 0): number {
+  for (let i = at - 1; i >= limit && i >= at - REACH; i -= 1) {
+    const kind = classOf(text.charCodeAt(i));
+    if (isWord(kind)) return kind;
+  }
+  return CLASS.OTHER;
+}
+
+/** The same after `at`. */
+function wordAfter(text: string, at: number, limit = text.length): number {
+  for (let i = at + 1; i < limit && i <= at + REACH; i += 1) {
+    const kind = classOf(text.charCodeAt(i));
+    if (isWord(kind)) return kind;
+  }
+  return CLASS.OTHER;
+}
