@@ -1,0 +1,41 @@
+import type { Command, Option } from 'commander';
+import { UsageError } from './exit.js';
+
+/** Not worth a variable: what names the inputs of one call, and colour, which has NO_COLOR and FORCE_COLOR. */
+const BY_FLAG_ONLY = new Set(['--files-from', '--null', '--color', '--no-color']);
+
+/** `--out-dir` → `PAPERCLEANER_OUT_DIR` */
+export function variableName(option: Option): string {
+  return `PAPERCLEANER_${option.long?.slice(2).replaceAll('-', '_').toUpperCase()}`;
+}
+
+/**
+ * Takes the options that the command line leaves open from the environment.
+ *
+ * Not commander's `env()`: that reads `PAPERCLEANER_QUIET=0` as yes, and an empty variable as a value.
+ *
+ * @throws UsageError for a value that the flag would not take either.
+ */
+export function applyEnvironment(command: Command, env: NodeJS.ProcessEnv): void {
+  for (const option of command.options) {
+    const name = option.attributeName();
+    const value = env[variableName(option)];
+    if (!value || BY_FLAG_ONLY.has(option.long ?? '') || command.getOptionValueSource(name) === 'cli')
+      continue;
+    command.setOptionValueWithSource(name, parse(option, value), 'env');
+  }
+}
+
+function parse(option: Option, value: string): unknown {
+  const variable = variableName(option);
+  if (option.isBoolean()) {
+    if (/^(?:1|true|yes|on)$/i.test(value)) return true;
+    if (/^(?:0|false|no|off)$/i.test(value)) return false;
+    throw new UsageError(`${variable}: '${value}' is neither 1 nor 0`);
+  }
+  try {
+    return option.parseArg === undefined ? value : option.parseArg(value, undefined);
+  } catch (error) {
+    throw new UsageError(`${variable}: ${(error as Error).message}`);
+  }
+}

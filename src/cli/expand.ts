@@ -1,0 +1,112 @@
+/**
+ * What one path on the command line stands for.
+ *
+ * A path that exists is taken as it is, brackets and stars included; a folder stands for the `.txt` files in it,
+ * at any depth. A path that does not exist may be a glob: it finds what the shell would have found.
+ */
+import { lstatSync, readdirSync, statSync } from 'node:fs';
+import { dirname, join, resolve, sep } from 'node:path';
+import type { Argument, Problem } from './inputs.js';
+import { describeOsError } from './os-error.js';
+
+export interface Expansion {
+  paths: string[];
+  problems: Problem[];
+  /** The folder that was named, or the one that holds what was named, whether or not anything was found there. */
+  root: string;
+}
+
+const GLOB = /[*?[{(]/;
+
+export async function expand({ path, literal }: Argument, outDir: string | null): Promise<Expansion> {
+  const kind = kindOf(path);
+  if (kind === 'folder') return expandFolder(path, outDir);
+  if (kind === 'missing' && !literal && GLOB.test(path)) return expandGlob(path, outDir);
+  // whatever is wrong with it shows when it is inspected
+  return { paths: [path], problems: [], root: dirname(resolve(path)) };
+}
+
+/** A dangling link is not missing: it is there, and not to be had. */
+function kindOf(path: string): 'folder' | 'missing' | 'other' {
+  try {
+    if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return 'folder';
+    return lstatSync(path, { throwIfNoEntry: false }) === undefined ? 'missing' : 'other';
+  } catch {
+    return 'other';
+  }
+}
+
+function expandFolder(folder: string, outDir: string | null): Expansion {
+  const expansion: Expansion = { paths: [], problems: [], root: resolve(folder) };
+  collectTexts(folder, outDir, expansion);
+  if (expansion.paths.length === 0 && expansion.problems.length === 0) {
+    expansion.problems.push({
+      path: folder,
+      message: 'no .txt file in this folder; name the files themselves',
+    });
+  }
+  return expansion;
+}
+
+/** Hidden files are passed over, among them macOS's `._p1.txt`, which are no text. */
+function collectTexts(folder: string, outDir: string | null, into: Expansion): void {
+  try {
+    const entries = readdirSync(folder, { withFileTypes: true });
+    entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+    for (const entry of entries) {
+      const path = join(folder, entry.name);
+      if (entry.name.startsWith('.')) continue;
+      if (entry.isDirectory()) {
+        if (resolve(path) !== outDir) collectTexts(path, outDir, into);
+      } else if (/\.txt$/i.test(entry.name) && !isLinkToFolder(path)) into.paths.push(path);
+    }
+  } catch (error) {
+    into.problems.push({ path: folder, message: describeOsError(error) });
+  }
+}
+
+async function expandGlob(pattern: string, outDir: string | null): Promise<Expansion> {
+  const { default: glob } = await import('fast-glob');
+  const [base, rest] = splitPattern(pattern);
+  const expansion: Expansion = { paths: [], problems: [], root: resolve(base) };
+  try {
+    // fast-glob hangs on link loops unless it is told not to follow links
+    const matches = glob.sync(rest, { cwd: base, onlyFiles: false, followSymbolicLinks: false });
+    for (const match of matches.sort()) {
+      const path = join(base, match);
+      if (outDir !== null && isInside(path, outDir) && !isInside(base, outDir)) continue;
+      if (isLinkToFolder(path)) continue;
+      if (kindOf(path) === 'folder') collectTexts(path, outDir, expansion);
+      else expansion.paths.push(path);
+    }
+    if (expansion.paths.length === 0 && expansion.problems.length === 0) {
+      expansion.problems.push({ path: pattern, message: 'matches no file; check the pattern' });
+    }
+  } catch (error) {
+    expansion.problems.push({ path: pattern, message: describeOsError(error) });
+  }
+  return expansion;
+}
+
+/** The leading folders that exist are names, not patterns: `raw[1]/*.txt` looks for `*.txt` in a folder `raw[1]`. */
+function splitPattern(pattern: string): [base: string, rest: string] {
+  let base = pattern.startsWith('/') ? '/' : '.';
+  const segments = pattern.split('/').filter((segment) => segment !== '');
+  while (segments.length > 1) {
+    const next = join(base, segments[0]!);
+    if (kindOf(next) !== 'folder') break;
+    base = next;
+    segments.shift();
+  }
+  return [base, segments.join('/')];
+}
+
+/** A link to a folder may lead round in circles: it is followed only where it is named itself. */
+function isLinkToFolder(path: string): boolean {
+  return kindOf(path) === 'folder' && lstatSync(path).isSymbolicLink();
+}
+
+function isInside(path: string, folder: string): boolean {
+  const absolute = resolve(path);
+  return absolute === folder || absolute.startsWith(folder + sep);
+}

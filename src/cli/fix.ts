@@ -1,0 +1,77 @@
+import { Command, Option } from 'commander';
+import type { Variant } from '../types.js';
+import { cleanPages } from './clean-pages.js';
+import { applyEnvironment } from './environment.js';
+import { type ExitCode, UsageError } from './exit.js';
+import { FORMATS, type FormatName } from './formats.js';
+import { planJobs } from './jobs.js';
+import { addMessageOptions, type MessageFlags, parseEncoding, parseTransformNames } from './options.js';
+
+export interface FixFlags extends MessageFlags {
+  format: FormatName;
+  outDir: string;
+  stdout?: boolean;
+  filesFrom?: string;
+  null?: boolean;
+  encoding?: string;
+  only?: string[];
+  skip?: string[];
+  variant: Variant;
+}
+
+/** `papercleaner fix`: from raw pages to articles. */
+export function fixCommand(finish: (code: ExitCode) => void): Command {
+  const command = new Command('fix')
+    .summary('clean raw newspaper text into articles')
+    .description(DESCRIPTION)
+    .argument('[paths...]', 'files, folders (their .txt files), quoted globs, or - for standard input')
+    .addOption(new Option('-f, --format <name>', 'what to write').choices(Object.keys(FORMATS)).default('md'))
+    .option('-o, --out-dir <folder>', 'where to write; the folders of the inputs are kept', 'clean')
+    .addOption(new Option('--stdout', 'print the pages, write no files').conflicts('outDir'))
+    .option('--files-from <list>', 'read the paths from a file, one a line; - for standard input')
+    .option('-0, --null', 'the paths in that list are separated by NUL')
+    .option('--encoding <name>', 'how the inputs are encoded (default: found out)', parseEncoding)
+    .option('--only <names>', 'run these transforms only, comma-separated', parseTransformNames)
+    .option('--skip <names>', 'run all transforms but these', parseTransformNames)
+    .addOption(
+      new Option('--variant <script>', 'Chinese script to write')
+        .choices(['simplified', 'traditional', 'keep'])
+        .default('keep'),
+    );
+  addMessageOptions(command).addHelpText('after', EPILOGUE);
+  return command.action(async (paths: string[]) => {
+    applyEnvironment(command, process.env);
+    finish(await fix(paths, command));
+  });
+}
+
+async function fix(paths: string[], command: Command): Promise<ExitCode> {
+  const flags = command.opts<FixFlags>();
+  if (flags.null && flags.filesFrom === undefined) throw new UsageError('--null goes with --files-from');
+  const plan = await planJobs(paths, flags, command.getOptionValueSource('outDir') === 'cli');
+  return cleanPages(plan, flags);
+}
+
+const DESCRIPTION = `Cleans raw newspaper text (PDF text layers, OCR) into articles.
+
+Each input is one page and becomes one file below the output folder: raw/p1.txt
+becomes clean/p1.md. Without paths it reads standard input and prints. Inputs
+are never written to.`;
+
+const EPILOGUE = `
+Several pages on standard output: md has a comment with the path before each
+page, json is one object after another, jsonl has one page a line.
+
+Options but those of paths and colour may come from the environment:
+PAPERCLEANER_FORMAT=json stands for --format json. Flags come first.
+
+Examples:
+  papercleaner fix raw/*.txt                    into clean/, as Markdown
+  papercleaner fix raw --format json -o out     a folder, into out/
+  papercleaner fix 'raw/**/*.txt' --format jsonl --stdout > pages.jsonl
+  pdftotext -layout p1.pdf - | papercleaner fix
+  find raw -name '*.ocr' -print0 | papercleaner fix --files-from - -0
+
+Exit codes: 0 done; 2 wrong usage, or a file that could not be read, decoded or
+written (the others are done); 3 characters of a page did not add up, and it
+was not written; 130 and 143 interrupted.`;

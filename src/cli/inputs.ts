@@ -1,0 +1,89 @@
+/** From the paths on the command line to the files to read. */
+import { lstatSync, statSync } from 'node:fs';
+import { resolve, sep } from 'node:path';
+import { expand } from './expand.js';
+import { describeOsError, errorCode } from './os-error.js';
+
+export interface InputFile {
+  /** As given, or put together from the folder or the glob that was given. */
+  path: string;
+  /** The same, absolute. */
+  file: string;
+  bytes: number;
+  /** Device and inode of the file, and of the link that leads to it: by these two names are known for one file. */
+  identities: string[];
+}
+
+export interface Problem {
+  path: string;
+  /** What is wrong; what to do. */
+  message: string;
+}
+
+export interface Inputs {
+  /** In the order of the arguments, each folder and glob in code-unit order; no file twice. */
+  files: InputFile[];
+  /** Paths that give nothing to read. The others are still done. */
+  problems: Problem[];
+  /** The deepest folder that holds all that was given: outputs keep the folders below it. */
+  root: string;
+}
+
+export interface Argument {
+  path: string;
+  /** Taken as it is, never for a glob. */
+  literal: boolean;
+}
+
+/** `outDir` is passed over in folders and globs, lest a second run clean what the first one wrote. */
+export async function findInputs(args: readonly Argument[], outDir: string | null): Promise<Inputs> {
+  const files = new Map<string, InputFile>();
+  const problems: Problem[] = [];
+  const roots: string[] = [];
+  for (const argument of args) {
+    const expansion = await expand(argument, outDir);
+    roots.push(expansion.root);
+    problems.push(...expansion.problems);
+    for (const path of expansion.paths) {
+      const file = resolve(path);
+      if (files.has(file)) continue;
+      try {
+        files.set(file, inspect(path, file));
+      } catch (error) {
+        problems.push({ path, message: describePathError(path, error) });
+      }
+    }
+  }
+  return { files: [...files.values()], problems, root: commonFolder(roots) };
+}
+
+function inspect(path: string, file: string): InputFile {
+  // 64-bit inodes do not fit a number
+  const target = statSync(path, { bigint: true });
+  if (!target.isFile()) throw new Error('not a regular file; give a text file');
+  const link = lstatSync(path, { bigint: true });
+  return { path, file, bytes: Number(target.size), identities: [identity(target), identity(link)] };
+}
+
+export function identity({ dev, ino }: { dev: bigint; ino: bigint }): string {
+  return `${dev}:${ino}`;
+}
+
+/** What is wrong with a path that was named or found; what to do. */
+export function describePathError(path: string, error: unknown): string {
+  if (errorCode(error) === 'ENOENT') {
+    // file names are bytes; where they are no UTF-8, Node replaces them and cannot find the file again
+    if (path.includes('\uFFFD')) return 'the name is not valid UTF-8; rename it, for example with convmv';
+    if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink()) {
+      return 'the link leads to a file that does not exist; mend or remove it';
+    }
+  }
+  return describeOsError(error);
+}
+
+function commonFolder(folders: readonly string[]): string {
+  const paths = folders.map((folder) => folder.split(sep));
+  const [first = []] = paths;
+  const fork = first.findIndex((name, depth) => paths.some((path) => path[depth] !== name));
+  return (fork === -1 ? first : first.slice(0, fork)).join(sep) || sep;
+}

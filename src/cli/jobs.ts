@@ -1,0 +1,58 @@
+/** What there is to do, decided as a whole before the first page is read. */
+
+import { resolve } from 'node:path';
+import { isatty } from 'node:tty';
+import { UsageError } from './exit.js';
+import { readFileList } from './file-list.js';
+import type { FixFlags } from './fix.js';
+import { FORMATS } from './formats.js';
+import { findInputs, type Problem } from './inputs.js';
+import { planOutputs } from './output.js';
+import { readPage, readStdin } from './read.js';
+
+/** One page to clean. */
+export interface Job {
+  /** For messages and for `source.path`; `-` for standard input. */
+  path: string;
+  /** Size at the time of planning; 0 for standard input. */
+  bytes: number;
+  read(): Promise<Uint8Array>;
+  /** The file to write; null prints. */
+  output: string | null;
+  /** The only page of the run: printed without a word of where it came from. */
+  onlyOne: boolean;
+}
+
+export interface Plan {
+  jobs: Job[];
+  problems: Problem[];
+  /** The output folder as given; null prints. */
+  target: string | null;
+}
+
+const STDIN_JOB: Job = { path: '-', bytes: 0, read: readStdin, output: null, onlyOne: true };
+const STDIN = 0;
+const NO_INPUT =
+  'nothing to clean; name files or folders, or pipe text in (papercleaner fix --help tells more)';
+
+/** @throws UsageError where the call contradicts itself, or outputs and inputs get in each other's way. */
+export async function planJobs(paths: string[], flags: FixFlags, outDirGiven: boolean): Promise<Plan> {
+  const list = flags.filesFrom;
+  const usesStdin = paths.includes('-') || (paths.length === 0 && list === undefined);
+  if (usesStdin) {
+    if (paths.length > 1 || list !== undefined) throw new UsageError('- (standard input) stands alone');
+    if (paths.length === 0 && isatty(STDIN)) throw new UsageError(NO_INPUT);
+    if (outDirGiven) throw new UsageError('standard input goes to standard output; leave out --out-dir');
+    return { jobs: [STDIN_JOB], problems: [], target: null };
+  }
+  const target = flags.stdout ? null : flags.outDir;
+  const listed = list === undefined ? [] : await readFileList(list, flags.null ?? false);
+  const named = paths.map((path) => ({ path, literal: false }));
+  const inputs = await findInputs([...named, ...listed], target === null ? null : resolve(target));
+  const outputs = target === null ? [] : planOutputs(inputs, target, FORMATS[flags.format].extension);
+  const jobs = inputs.files.map(({ path, file, bytes }, i): Job => {
+    const output = outputs[i] ?? null;
+    return { path, bytes, read: () => readPage(file), output, onlyOne: inputs.files.length === 1 };
+  });
+  return { jobs, problems: inputs.problems, target };
+}

@@ -1,0 +1,81 @@
+/** The program: its commands, and what their errors and signals mean to the shell. */
+import { readFileSync } from 'node:fs';
+import { Command, CommanderError } from 'commander';
+import { EXIT, UsageError } from './exit.js';
+import { fixCommand } from './fix.js';
+import { debugStack } from './messages.js';
+import { describeOsError } from './os-error.js';
+import { printable } from './printable.js';
+import { isClosedPipe, writeStdout } from './stdout.js';
+
+/** Runs the command line and returns the exit code. Never throws, and never ends the process but on a signal. */
+export async function main(args: readonly string[]): Promise<number> {
+  watchSignals();
+  // writers learn of errors by their callbacks; without a listener Node would throw them a second time
+  process.stdout.on('error', () => {});
+  process.stderr.on('error', () => {});
+  let exit: number = EXIT.done;
+  let help = '';
+  const program = buildProgram(
+    (code) => {
+      exit = code;
+    },
+    (text) => {
+      help += text;
+    },
+  );
+  try {
+    await program.parseAsync(args, { from: 'user' });
+  } catch (error) {
+    exit = explain(error);
+  }
+  try {
+    await writeStdout(help);
+  } catch (error) {
+    if (!isClosedPipe(error)) {
+      complain(`standard output: ${describeOsError(error)}`);
+      exit = EXIT.trouble;
+    }
+  }
+  return exit;
+}
+
+function buildProgram(finish: (code: number) => void, print: (text: string) => void): Command {
+  const program = new Command('papercleaner')
+    .description('Turns raw newspaper text into clean articles, and loses no character.')
+    .version(readVersion());
+  program.addCommand(fixCommand(finish));
+  for (const command of [program, ...program.commands]) {
+    command.exitOverride().configureOutput({
+      writeOut: print,
+      outputError: (text) => complain(text.replace(/^error: /, '')),
+    });
+  }
+  return program;
+}
+
+function readVersion(): string {
+  return JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')).version;
+}
+
+function explain(error: unknown): number {
+  // commander has said what is wrong, or printed the help it was asked for
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.trouble;
+  if (error instanceof UsageError) {
+    complain(error.message);
+    return EXIT.trouble;
+  }
+  complain(`${String(error)}. This is a fault of papercleaner: please report it${debugStack(error)}`);
+  return EXIT.fault;
+}
+
+function complain(message: string): void {
+  process.stderr.write(`papercleaner: ${message.trimEnd().split('\n').map(printable).join('\n')}\n`);
+}
+
+/** No output is ever half-written when a handler runs (see `writeOutput`): there is nothing to tidy up. */
+function watchSignals(): void {
+  // the one place for process.exit(): what is still on its way into a pipe is not wanted any more
+  process.once('SIGINT', () => process.exit(130));
+  process.once('SIGTERM', () => process.exit(143));
+}

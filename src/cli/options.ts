@@ -1,0 +1,41 @@
+/** Options and values that several commands share. */
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { ENCODINGS, encodingName } from '../decode.js';
+import { TRANSFORMS } from '../transforms/index.js';
+import { nearest } from './nearest.js';
+
+export interface MessageFlags {
+  quiet?: boolean;
+  verbose?: boolean;
+  color?: boolean;
+}
+
+export function addMessageOptions(command: Command): Command {
+  return command
+    .addOption(new Option('-q, --quiet', 'errors only: no summary, no progress').conflicts('verbose'))
+    .option('-v, --verbose', 'report each file: encoding, articles, warnings')
+    .option('--color', 'colour in messages, even where NO_COLOR is set')
+    .option('--no-color', 'no colour in messages');
+}
+
+/** `a,b` → its names, each a transform's; may be given several times. */
+export function parseTransformNames(value: string, before: string[] = []): string[] {
+  const names = value.split(',').map((name) => name.trim());
+  const known = TRANSFORMS.map((transform) => transform.name);
+  for (const name of names) {
+    if (!known.includes(name)) {
+      throw new InvalidArgumentError(`There is no transform '${name}'.${hint(nearest(name, known), known)}`);
+    }
+  }
+  return [...before, ...names];
+}
+
+/** A name that `decode` takes, as it was given: `utf-16` leaves more open than the name it stands for. */
+export function parseEncoding(value: string): string {
+  if (encodingName(value) !== undefined) return value;
+  throw new InvalidArgumentError(`There is no such encoding.${hint(nearest(value, ENCODINGS), ENCODINGS)}`);
+}
+
+function hint(near: string | undefined, known: readonly string[]): string {
+  return near === undefined ? ` Choose from ${known.join(', ')}.` : ` Did you mean ${near}?`;
+}

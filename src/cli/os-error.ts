@@ -1,0 +1,29 @@
+/** What the operating system's error codes mean to someone with newspaper pages, and what to do about it. */
+const MEANINGS: Record<string, string> = {
+  ENOENT: 'no such file or folder; check the name',
+  ENOTDIR: 'a part of this path is a file, not a folder; check the name',
+  EISDIR: 'this is a folder, not a file',
+  EACCES: 'permission denied; check who may read and write here',
+  EPERM: 'permission denied; check who may read and write here',
+  EROFS: 'this file system is read-only; choose another --out-dir',
+  ENOSPC: 'no space left on the device; free some and run again',
+  EDQUOT: 'your disk quota is used up; free some space and run again',
+  EFBIG: 'the file grows larger than this system allows',
+  ELOOP: 'the link leads back to itself; give the file it should lead to',
+  ENAMETOOLONG: 'the name is too long; shorten it',
+  EMFILE: 'too many files are open; close other programs or raise the limit',
+  EIO: 'the device reports an error; check the disk',
+  ERR_FS_FILE_TOO_LARGE: 'too large for one page; split the file',
+  ERR_STRING_TOO_LONG: 'too large for one page; split the file',
+  ERR_INVALID_ARG_VALUE: 'the name holds a NUL character; is this a list for --null?',
+};
+
+export function errorCode(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}
+
+/** What is wrong; what to do. */
+export function describeOsError(error: unknown): string {
+  const meaning = MEANINGS[errorCode(error) ?? ''];
+  return meaning ?? (error instanceof Error ? error.message : String(error));
+}

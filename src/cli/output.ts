@@ -1,0 +1,82 @@
+/** Where the pages go: one output for each input, planned as a whole before anything is written. */
+
+import { randomBytes } from 'node:crypto';
+import {
+  closeSync,
+  fsyncSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
+import { UsageError } from './exit.js';
+import { type InputFile, type Inputs, identity } from './inputs.js';
+import { printable } from './printable.js';
+
+/** An extension begins with a letter: `p.txt` has one, the pages `1949-10-01.1` and `1949-10-01.2` have none. */
+const EXTENSION = /(?<=.)\.\p{L}[^.]*$/u;
+
+/**
+ * The output path of each input, in their order: its folders below the common root kept, its extension replaced.
+ *
+ * @throws UsageError where two inputs would write one output, or an output is one of the inputs.
+ */
+export function planOutputs({ files, root }: Inputs, outDir: string, extension: string): string[] {
+  const writers = new Map<string, InputFile>();
+  const outputs = files.map((input) => {
+    const below = relative(root, dirname(input.file));
+    const output = join(outDir, below, basename(input.file).replace(EXTENSION, '') + extension);
+    // some file systems hold upper and lower case, or composed and decomposed letters, for the same name
+    const key = output.normalize('NFC').toLowerCase();
+    const other = writers.get(key);
+    if (other !== undefined) {
+      const pair = `${printable(other.path)} and ${printable(input.path)}`;
+      throw new UsageError(`${pair} would both be written to ${printable(output)}; clean them in two runs`);
+    }
+    writers.set(key, input);
+    return output;
+  });
+  refuseInputs(files, outputs);
+  return outputs;
+}
+
+function refuseInputs(files: readonly InputFile[], outputs: readonly string[]): void {
+  const inputs = new Set(files.flatMap((input) => input.identities));
+  for (const output of outputs) {
+    const there = lstatSync(output, { bigint: true, throwIfNoEntry: false });
+    if (there !== undefined && inputs.has(identity(there))) {
+      throw new UsageError(
+        `${printable(output)} is an input and would be overwritten; choose another --out-dir`,
+      );
+    }
+  }
+}
+
+/**
+ * Writes the whole file or leaves the old one as it was: a temporary file beside it, flushed to the disk, renamed.
+ *
+ * Synchronous, so that no signal can come between: its handler runs before or after.
+ *
+ * @throws the system's error, after the temporary file is gone.
+ */
+export function writeOutput(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  const temporary = join(dirname(path), `.papercleaner-${process.pid}-${randomBytes(6).toString('hex')}.tmp`);
+  // `wx`: never write into what someone else has put there
+  const handle = openSync(temporary, 'wx');
+  try {
+    try {
+      writeFileSync(handle, text);
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
+    renameSync(temporary, path);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+}

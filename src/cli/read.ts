@@ -1,0 +1,36 @@
+import { constants } from 'node:fs';
+import { open } from 'node:fs/promises';
+
+/** JavaScript's strings end at 512 Mi code units; no encoding takes fewer than one byte or more than four for each. */
+const LARGEST_PAGE = 2 ** 30;
+const TOO_LARGE = 'larger than 1 GiB, which no newspaper page is; split it';
+
+/** A path that is there and yet cannot be read as a page. The message says what to do. */
+export class UnreadableError extends Error {
+  override name = 'UnreadableError';
+}
+
+/** The bytes of a regular file, which is never opened for writing. */
+export async function readPage(file: string): Promise<Uint8Array> {
+  // non-blocking: should a FIFO have taken the file's place, opening it would wait for a writer for ever
+  const handle = await open(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  try {
+    const stats = await handle.stat();
+    if (!stats.isFile()) throw new UnreadableError('not a regular file; give a text file');
+    if (stats.size > LARGEST_PAGE) throw new UnreadableError(TOO_LARGE);
+    return await handle.readFile();
+  } finally {
+    await handle.close();
+  }
+}
+
+export async function readStdin(): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of process.stdin) {
+    chunks.push(chunk);
+    size += chunk.length;
+    if (size > LARGEST_PAGE) throw new UnreadableError(TOO_LARGE);
+  }
+  return Buffer.concat(chunks);
+}

@@ -1,0 +1,54 @@
+import type { ChalkInstance } from 'chalk';
+import type { Block, Page } from '../types.js';
+import { printable } from './printable.js';
+
+/** What a run amounts to; `addPage` and `formatSummary` are the only ones that count in it. */
+export interface Totals {
+  pages: number;
+  articles: number;
+  characters: number;
+  warnings: number;
+  failed: number;
+}
+
+export function noTotals(): Totals {
+  return { pages: 0, articles: 0, characters: 0, warnings: 0, failed: 0 };
+}
+
+export function addPage(totals: Totals, page: Page): void {
+  totals.pages += 1;
+  totals.articles += page.articles.length;
+  totals.warnings += page.warnings.length;
+  for (const article of page.articles) totals.characters += countCharacters(article.blocks);
+  totals.characters += countCharacters(page.unplaced);
+}
+
+/** Code points but for blanks, as the ledger counts them. */
+function countCharacters(blocks: readonly Block[]): number {
+  let count = 0;
+  for (const { text } of blocks) {
+    for (const character of text) if (character.trim() !== '') count += 1;
+  }
+  return count;
+}
+
+/** `3 pages, 21 articles, 48,210 characters, 5 warnings → clean/` */
+export function formatSummary(totals: Totals, target: string | null, colours: ChalkInstance): string {
+  const parts = [
+    count(totals.pages, 'page'),
+    count(totals.articles, 'article'),
+    count(totals.characters, 'character'),
+  ];
+  if (totals.warnings > 0) parts.push(colours.yellow(count(totals.warnings, 'warning')));
+  if (totals.failed > 0) parts.push(colours.red(`${number(totals.failed)} failed`));
+  const written = target !== null && totals.pages > 0;
+  return parts.join(', ') + (written ? ` → ${printable(target.replace(/\/*$/, '/'))}` : '');
+}
+
+export function count(n: number, noun: string): string {
+  return `${number(n)} ${noun}${n === 1 ? '' : 's'}`;
+}
+
+function number(n: number): string {
+  return String(n).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
