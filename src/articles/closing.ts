@@ -1,0 +1,64 @@
+import {
+  CLOSING_CREDIT_ZH,
+  CLOSING_JUMP,
+  CLOSING_MARK,
+  CLOSING_SIGNATURE_ZH,
+  CREDIT_WESTERN,
+} from '../lines/forms.js';
+import { type Passage, slicePassage } from '../lines/passage.js';
+import type { Removed, Role } from '../types.js';
+import { type Draft, removedFrom } from './draft.js';
+
+/**
+ * The tail of a story: …坚实基础。（某某某） ①2 holds a signature, a jump or an editor's mark after its last sentence.
+ *
+ * They come off one by one, from the end, each only after a sentence that is complete (a jump may cut one in the
+ * middle). Brackets that hold anything but names stay in the paragraph.
+ */
+export function splitClosing(passage: Passage, chinese: boolean, removed: Removed[]): Draft[] {
+  const tails: Draft[] = [];
+  let body = passage;
+  for (;;) {
+    const tail = closing(body.text, chinese);
+    if (!tail) break;
+    const at = body.text.length - tail.text.length;
+    const piece = slicePassage(body, at);
+    if (tail.role === 'byline') {
+      const inner = slicePassage(body, at + 1, body.text.length - 1);
+      removed.push(removedFrom(slicePassage(body, at, at + 1), 'byline-brackets'));
+      removed.push(removedFrom(slicePassage(body, body.text.length - 1), 'byline-brackets'));
+      tails.unshift({ role: 'byline', passage: inner });
+    } else tails.unshift({ role: tail.role, passage: piece });
+    body = slicePassage(body, 0, at);
+    if (body.text === '') return tails;
+  }
+  return [{ role: 'paragraph', passage: body }, ...tails];
+}
+
+/** The longest closing form reaches back this far. */
+const REACH = 60;
+
+function closing(text: string, chinese: boolean): { role: Role; text: string } | null {
+  const end = text.slice(-REACH);
+  const jump = CLOSING_JUMP.exec(end);
+  if (jump) return { role: 'jump', text: jump[0] };
+  if (!chinese) return null;
+  const mark = CLOSING_MARK.exec(end);
+  if (mark) return { role: 'mark', text: mark[0] };
+  const signature = CLOSING_SIGNATURE_ZH.exec(end);
+  if (signature?.[1]) return { role: 'byline', text: signature[1] };
+  return null;
+}
+
+/** A caption and the credit that ends it: 图为…。 记者 某某 摄 */
+export function splitCaption(passage: Passage, chinese: boolean): Draft[] {
+  const end = passage.text.slice(-REACH);
+  const credit = (chinese ? CLOSING_CREDIT_ZH.exec(end)?.[1] : CREDIT_WESTERN.exec(end)?.[0]) ?? '';
+  const at = passage.text.length - credit.length;
+  if (credit === '') return [{ role: 'caption', passage }];
+  if (at === 0) return [{ role: 'credit', passage }];
+  return [
+    { role: 'caption', passage: slicePassage(passage, 0, at) },
+    { role: 'credit', passage: slicePassage(passage, at) },
+  ];
+}

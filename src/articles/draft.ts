@@ -1,0 +1,41 @@
+import { type Passage, rangeOf } from '../lines/passage.js';
+import type { Block, Removed, Role } from '../types.js';
+
+/** A block in the making: its role and its text with the lines it came from. */
+export interface Draft {
+  role: Role;
+  passage: Passage;
+}
+
+/** What a stage takes out of the text, for the ledger. */
+export function removedFrom(passage: Passage, reason: string): Removed {
+  return { text: passage.text, lines: rangeOf(passage), reason };
+}
+
+const AGENCY = /^(?:据)?([\p{Script=Han}]{1,6}?社)/u;
+const DATE =
+  /\d{1,2} ?月 ?\d{1,2} ?日|[\p{Script=Han}]{1,3}日(?=.{0,6}[电電])|\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2}\.? \p{L}{3,9}/u;
+
+/** Agency, place and date of a dateline, where it names them. */
+function datelineParts(text: string): Pick<Block, 'agency' | 'place' | 'date'> {
+  const inner = text.replace(/^[【（(〔]|[】）)〕]$/gu, '');
+  const agency = AGENCY.exec(inner)?.[1] ?? /\(([A-Z]{2,4})\)/u.exec(inner)?.[1];
+  const date = DATE.exec(inner)?.[0];
+  const han = /^(?:据)?(?:[\p{Script=Han}]{1,6}?社|本[报報])?([\p{Script=Han}]{2,8})(?=\d{1,2} ?月)/u.exec(
+    inner,
+  )?.[1];
+  const western = /^\p{Lu}[\p{Lu}’'./ -]{2,}?(?=,|\s?[—–(]|\.|$)/u.exec(inner)?.[0]?.trim();
+  const place = han ?? western;
+  return { ...(agency ? { agency } : {}), ...(place ? { place } : {}), ...(date ? { date } : {}) };
+}
+
+/** The finished block. `sheets` is how many sheets the input has: blocks name theirs only where there are several. */
+export function blockOf({ role, passage }: Draft, sheets: number): Block {
+  return {
+    role,
+    text: passage.text,
+    lines: rangeOf(passage),
+    ...(sheets > 1 ? { page: passage.sheet } : {}),
+    ...(role === 'dateline' ? datelineParts(passage.text) : {}),
+  };
+}

@@ -1,0 +1,159 @@
+import type { Line } from '../lines/line.js';
+import { rangeOf, slicePassage } from '../lines/passage.js';
+import { type DroppedHyphen, rejoin } from '../lines/rejoin.js';
+import { continues, type State } from '../lines/states.js';
+import type { Removed, Role } from '../types.js';
+import { splitCaption, splitClosing } from './closing.js';
+import { type Draft, removedFrom } from './draft.js';
+import { type Seen, seenBetween } from './heading-joint.js';
+import { splitOpening } from './opening.js';
+
+/**
+ * The units of a sheet, in stream order: bodies, headings, pictures, and pieces that are none of these.
+ *
+ * A body starts at an opening and ends at a jump, a mark, a signature or the next heading. Consecutive heading
+ * lines are one heading until a second headline or a new kicker starts the next.
+ */
+export interface Unit {
+  kind: 'body' | 'heading' | 'picture' | 'loose';
+  drafts: Draft[];
+}
+
+/** Lines of one block. */
+interface Piece {
+  state: State;
+  lines: Line[];
+}
+
+function pieces(lines: readonly Line[], states: readonly State[]): Piece[] {
+  const found: Piece[] = [];
+  for (const [i, line] of lines.entries()) {
+    const state = states[i] as State;
+    const last = found.at(-1);
+    if (last && continues(state)) last.lines.push(line);
+    else found.push({ state, lines: [line] });
+  }
+  return found;
+}
+
+const HEADING_ROLES = new Set<Role>(['kicker', 'headline', 'deck']);
+const HASHES = /^#{1,6}\s*/u;
+const LINE_MARK = /^[□■◆◇●▲★☆]\s*/u;
+
+export interface Sheet {
+  units: Unit[];
+  removed: Removed[];
+}
+
+export function unitsOf(
+  lines: readonly Line[],
+  states: readonly State[],
+  chinese: boolean,
+  seen: Seen,
+): Sheet {
+  const units: Unit[] = [];
+  const removed: Removed[] = [];
+  const hyphens: DroppedHyphen[] = [];
+  let body: Unit | null = null;
+  let heading: Unit | null = null;
+
+  const headingOf = (role: Role): Unit => {
+    const roles = heading?.drafts.map((draft) => draft.role) ?? [];
+    const begins =
+      heading === null ||
+      (role === 'kicker' && roles.some((r) => HEADING_ROLES.has(r))) ||
+      (role === 'headline' && roles.includes('headline'));
+    if (begins || heading === null) {
+      heading = { kind: 'heading', drafts: [] };
+      units.push(heading);
+    }
+    return heading;
+  };
+  const bodyOf = (): Unit => {
+    if (body === null) {
+      body = { kind: 'body', drafts: [] };
+      units.push(body);
+    }
+    return body;
+  };
+
+  const all = pieces(lines, states);
+  for (const [i, piece] of all.entries()) {
+    const role = (piece.state === 'opening' ? 'paragraph' : piece.state.replace('+', '')) as Role;
+    const isHeading = HEADING_ROLES.has(role);
+    let passage = rejoin(piece.lines, chinese, hyphens, (before, after) =>
+      isHeading || role === 'subhead' ? seenBetween(before, after, chinese, seen) : null,
+    );
+    // what OCR by a language model puts before its headings
+    const hashes = HASHES.exec(passage.text)?.[0];
+    if (hashes && hashes.length < passage.text.length) {
+      removed.push(removedFrom(slicePassage(passage, 0, hashes.length), 'heading-mark'));
+      passage = slicePassage(passage, hashes.length);
+    }
+    if (isHeading) {
+      headingOf(role).drafts.push({ role, passage });
+      body = null;
+      continue;
+    }
+    if (role === 'byline') {
+      const bracketed = /^[（(].*[）)]$/su.test(passage.text);
+      const mark = LINE_MARK.exec(passage.text)?.[0].length ?? 0;
+      if (mark > 0) removed.push(removedFrom(slicePassage(passage, 0, mark), 'line-mark'));
+      let inner = slicePassage(passage, mark);
+      if (bracketed) {
+        removed.push(removedFrom(slicePassage(passage, 0, 1), 'byline-brackets'));
+        removed.push(removedFrom(slicePassage(passage, passage.text.length - 1), 'byline-brackets'));
+        inner = slicePassage(passage, 1, passage.text.length - 1);
+      }
+      if (inner.text === '') continue;
+      const draft: Draft = { role, passage: inner };
+      const next = all[i + 1]?.state;
+      if (bracketed && body !== null) {
+        (body as Unit).drafts.push(draft);
+        body = null;
+      } else if (heading !== null) (heading as Unit).drafts.push(draft);
+      else if (next === 'opening' || next === 'paragraph') {
+        body = null;
+        bodyOf().drafts.push(draft);
+      } else if (next === 'headline' || next === 'kicker') headingOf('kicker').drafts.push(draft);
+      else units.push({ kind: 'loose', drafts: [draft] });
+      continue;
+    }
+    heading = null;
+    if (role === 'paragraph') {
+      if (piece.state === 'opening') {
+        const onlyByline: boolean =
+          body !== null && (body as Unit).drafts.every((draft) => draft.role === 'byline');
+        if (!onlyByline) body = null;
+      }
+      const unit = bodyOf();
+      const first = !unit.drafts.some((draft) => draft.role === 'paragraph');
+      const opened: Draft[] = first ? splitOpening(passage, chinese, removed) : [{ role, passage }];
+      const last = opened.at(-1);
+      if (last?.role === 'paragraph') opened.splice(-1, 1, ...splitClosing(last.passage, chinese, removed));
+      unit.drafts.push(...opened);
+      if (opened.some((draft) => draft.role === 'jump' || draft.role === 'mark')) body = null;
+      else if (opened.at(-1)?.role === 'byline' && opened.length > 1) body = null;
+    } else if (role === 'subhead') bodyOf().drafts.push({ role, passage });
+    else if (role === 'jump') {
+      const mark = /^[①-⑳]\d{0,2}$/u.test(passage.text);
+      bodyOf().drafts.push({ role: mark ? 'mark' : 'jump', passage });
+      body = null;
+    } else if (role === 'signoff') bodyOf().drafts.push({ role, passage });
+    else if (role === 'caption' || role === 'credit') {
+      const drafts = role === 'caption' ? splitCaption(passage, chinese) : [{ role, passage }];
+      const last = units.at(-1);
+      if (role === 'credit' && last?.kind === 'picture') last.drafts.push(...drafts);
+      else units.push({ kind: 'picture', drafts });
+    } else units.push({ kind: 'loose', drafts: [{ role, passage }] });
+  }
+  for (const { text, line } of hyphens)
+    removed.push({ text, lines: [[line, line]], reason: 'line-end-hyphen' });
+  return { units, removed: removed.filter(({ text }) => text.trim() !== '') };
+}
+
+/** First and last source line of a unit. */
+export function spanOf({ drafts }: Unit): [first: number, last: number] {
+  const numbers = drafts.flatMap(({ passage }) => rangeOf(passage).flat());
+  return [Math.min(...numbers), Math.max(...numbers)];
+}

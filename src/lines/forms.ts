@@ -1,0 +1,116 @@
+/**
+ * The set forms of newspapers: how a dateline, a byline, a credit, a jump line … is worded.
+ *
+ * Each is anchored, bounded and free of nested repetition, so that it costs linear time on any line. They hold
+ * words of the trade in Chinese (both scripts) and the Western languages; never names, places or topics.
+ */
+
+const HAN = '\\p{Script=Han}';
+/** Who writes: 记者, 通讯员 … with the adverbs that go before it. */
+const REPORTER =
+  '(?:本[报報刊网網]|[特见見实實][派约約习習]|首席|特约|驻[\\p{Script=Han}]{1,4}|全媒体|融媒体|通[讯訊]社|[晚日]报)*(?:记者|記者|通讯员|通訊員|评论员|評論員|特派员|特派員|编辑|編輯|撰稿人?|作者)';
+/** A Chinese personal name, with or without the blank of a padded one. */
+const NAME = '[\\p{Script=Han}·]{2,4}';
+
+/**
+ * A dateline or story label at the head of a story: 本报讯, 本报北京2月26日电, 某某社某地5月1日电, 【本報訊】,
+ * （莫斯科廿二日路透電）, 图片新闻.
+ */
+export const DATELINE_ZH = new RegExp(
+  `^(?:` +
+    `[【〔][${HAN}\\d]{0,10}(?:讯|訊|电|電|稿|消息|报道|報導|報道)[】〕]|` +
+    `[（(][${HAN}\\d○〇]{0,14}(?:讯|訊|电|電)[）)]|` +
+    `(?:据)?(?:[${HAN}]{1,5}(?:报|報|社|刊|网|網|台|臺))[${HAN}\\d ]{0,16}?[日月] ?(?:[（(]?[${HAN}]{0,6}[）)]?)?(?:电|電|讯|訊)|` +
+    `(?:本|晚|日|早|时|時)[报報刊台网網](?:综合|綜合|快|专|專)?(?:讯|訊|消息)|` +
+    `(?:图片新闻|圖片新聞|综合消息)(?=[\\s　])` +
+    `)`,
+  'u',
+);
+
+/** A Western dateline: `HARROW BAY, March 4 (CNS) —`, `PORT ELLERY, Aug. 3.—(Special.)—`, `BRENNFURT.`, `Paris, 17 juin. —`. */
+export const DATELINE_WESTERN =
+  /^(?:\p{Lu}[\p{Lu}’'./ -]{2,40}(?:,\s?\p{L}[\p{L}.]{2,9}\s\d{1,2})?(?:\s?\([\p{L}. ]{2,40}\))?\.?\s?[—–-]{1,2}(?:\s?\([\p{L}.]{2,12}\)\.?\s?[—–-]{1,2})?(?=\s?\S)|\p{Lu}[\p{Lu}ÄÖÜ/-]{3,30}\.(?=\s\p{L}|$)|\p{Lu}[\p{L}-]{2,20}, (?:le )?\d{1,2}\.? \p{L}{3,9}(?: \d{4})?\.(?:\s?[—–-])?)/u;
+
+/** A byline that is a line of its own: □ 本报记者 某某, 记者 某某 某某, 文／某某 攝／某某. */
+export const BYLINE_ZH = new RegExp(
+  `^[□■◆◇●○▲△☐★]? ?(?:` +
+    `${REPORTER}[:： ]?(?:(?:${NAME}|${REPORTER}|文|图|摄|攝|整理|报道|報導|報道)[ 、／/]{0,3}){1,12}|` +
+    `${REPORTER}|` +
+    `[文图圖撰摄攝]{1,2}[／/:： ]{1,2}(?:(?:${NAME}|${REPORTER}|[文图圖摄攝]|${HAN}{2,6}报道)[ 、／/]{0,3}){1,8}` +
+    `)$`,
+  'u',
+);
+/** A line in brackets that holds nothing but names: （某某某 某某）, （记者 某某）. */
+export const SIGNED_ZH = new RegExp(
+  `^[（(](?:(?:${REPORTER}|据|来源|文|图)[:：]? ?)?(?:(?:${NAME}|${REPORTER}|${HAN} ${HAN})[ 、　]{0,2}){1,8}[）)]$`,
+  'u',
+);
+/** The same at the end of a line, after the last sentence. */
+export const SIGNED_END_ZH = new RegExp(
+  `[。！？…”』」] ?[（(](?:(?:${REPORTER})[:：]? ?)?(?:${NAME}[ 、　]{0,2}){1,6}[）)]$`,
+  'u',
+);
+/** A Western byline: By …, Von …, Par …, Texte : … */
+export const BYLINE_WESTERN =
+  /^(?:[Bb]y|BY|Von|VON|Par|PAR|De notre (?:correspondant|envoyée?)|Texte ?:|Text:|Staff report|From (?:our|a) [Cc]orrespondent)(?: [\p{L}'’.-]+,?){0,14}$/u;
+
+/** A jump line of its own or at the end of a line. */
+const JUMP_ZH = '[（(](?:[上下]|[轉转續续接见見]){1,3}[^（）()]{0,12}[版页頁面][^（）()]{0,4}[）)]';
+export const JUMP_LINE_ZH = new RegExp(`^${JUMP_ZH}$`, 'u');
+export const JUMP_END_ZH = new RegExp(`${JUMP_ZH}$`, 'u');
+export const JUMP_WESTERN =
+  /(?:Continued (?:on|from) Page \w{1,4}|See [A-Z][\p{L} ]{1,24}, Page \w{1,4}|Please turn to Page \w{1,4}|Fortsetzung (?:auf )?Seite \d{1,3}|Suite (?:en )?page \d{1,3})$/u;
+
+/** An editor's mark at the end of a story: ①2. */
+export const MARK = /[①-⑳]\d{0,2}$/u;
+
+/** A photo credit at the end of a line: 记者 某某 摄, 某某集团供图, 通讯员某某摄影报道. */
+export const CREDIT_END_ZH = new RegExp(
+  `(?:摄|攝|供图|供圖|摄影报道|攝影報道|(?:摄影|攝影|图片|圖片)[／/:：] ?${NAME})$`,
+  'u',
+);
+export const CREDIT_WESTERN =
+  /(?:Staff photos? by|Photos? by|Foto:|Photo(?: :)?|Bild:|© ?)(?: ?\p{Lu}[\p{L}'’.-]+){1,4}\.?$/u;
+
+/** What a caption says of its picture. */
+export const CAPTION_ZH = /(?:^|[。！])(?:[左右上下]?[图圖](?:为|為|是|①|②|一|二|1|2|[:：])|资料图|資料圖)/u;
+
+/** The date line that closes a notice or a letter. */
+export const DATE_LINE =
+  /^(?:(?:公元)?[\d〇○一二三四五六七八九十零]{2,4} ?年 ?[\d一二三四五六七八九十]{1,3} ?月 ?[\d一二三四五六七八九十]{1,3} ?日|Dated:? .{4,24})$/u;
+
+/** A list's head: 一、 (一) 一是 1. ① */
+export const ORDINAL =
+  /^(?:[一二三四五六七八九十]{1,3}(?:是|要|、|，|：)|[（(][一二三四五六七八九十\d]{1,2}[）)]|\d{1,2}[.、．]\s?\D|第[一二三四五六七八九十]{1,2}[,，、]|[①-⑳])/u;
+
+/** Words on which a kicker ends: someone's act, with its result in the headline below. */
+export const KICKER_END =
+  /(?:强调|強調|指出|要求|提出|召开|召開|会议|會議|发布|發布|举行|舉行|印发|通知|时说|表示|消息|揭晓|战罢|文章)$/u;
+
+/** Folios, running heads and nameplates: page numbers, issue numbers, the date line of the page, mail and web addresses. */
+export const FURNITURE =
+  /^(?:[A-Z]?\d{1,3}|第? ?[A-Z]?[\d一二三四五六七八九十]{1,3} ?版|(?:Page|Seite|PAGE) \w{1,4}|(?:责任?编辑?|责编|版式|校对|美编|本版编辑|電郵|电话|邮箱|网址|E-?mail)[:：／/ ].{1,60}|.{0,12}(?:CN|ISSN) ?\d{2}[\d-]{2,8}.{0,20}|(?:19|20)\d\d ?年 ?\d{1,2} ?月 ?\d{1,2} ?日 ?(?:星期|农历|第).{0,24}|星期[一二三四五六日].{0,16})$/u;
+
+/** The end of a sentence, with the quotes and brackets that may close over it. */
+export const STOP_END = /[。！？!?…．](?:[”’」』）)》"'])?$|[.:](?:[”’"')])?$/u;
+
+/** 记者 某某 某某 in brackets, names broken over lines and all. */
+export const REPORTER_IN_BRACKETS_ZH = new RegExp(`^[（(] ?${REPORTER}`, 'u');
+/** An unbracketed byline before the first sentence: 記者某某某／某地報導 …, parted from it by a blank. */
+export const OPENING_BYLINE_ZH = new RegExp(
+  `^[□■◆◇●○▲△☐★]? ?(?:${REPORTER}[:： ]?${NAME}(?:[ 、]${NAME}){0,3}(?:[／/][${HAN}]{2,6}[报報][导導道])?|[文图圖][／/] ?${NAME}(?: [摄攝图圖][／/]${NAME})?)(?=[ \\u3000])`,
+  'u',
+);
+
+/** Closing forms, at the end of the last paragraph. */
+export const CLOSING_JUMP = new RegExp(`${JUMP_ZH}$|${JUMP_WESTERN.source}`, 'u');
+export const CLOSING_MARK = /(?<=[。！？…”）)」』\s])[①-⑳]\d{0,2}$/u;
+export const CLOSING_SIGNATURE_ZH = new RegExp(
+  `(?:[。！？…”』」）]|^) ?([（(](?!待续|未完|完）|略|摘自|节选|连载)(?:(?:${REPORTER})[:：]? ?)?(?:(?:${NAME}|${REPORTER})[ 、　]{0,2}){1,8}[）)])$`,
+  'u',
+);
+/** A credit after a caption's last sentence, or parted from it by a blank. */
+export const CLOSING_CREDIT_ZH = new RegExp(
+  `(?:[。！？”）]|[ 　]) ?((?:${REPORTER}[:： ]?)?[${HAN} 、·]{1,24}?(?:摄|攝|供图|供圖|摄影报道|攝影報道)|(?:摄影|攝影|图片|图|圖)[／/:：] ?${NAME})$`,
+  'u',
+);

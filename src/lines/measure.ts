@@ -1,0 +1,84 @@
+/**
+ * The column measure: how wide a full line is, for every line of the page.
+ *
+ * A page holds many measures, and one article may hold two where its column runs round a picture. So the measure
+ * is decided over the whole sequence of lines: each line is priced against each measure it could belong to, a
+ * change of measure has its price, and the cheapest sequence wins (dynamic programming, linear in the lines).
+ */
+
+/** Lines wider than this (in half ems) are not cut at a column: a paragraph a line. */
+export const WIDEST_MEASURE = 160;
+const NARROWEST_MEASURE = 6;
+
+/** Prices, set by hand on typeset columns; only their order matters much. */
+const CHANGE = 2.4;
+const SHORT = 1.2;
+const SHORT_AFTER_STOP = 0.6;
+const GHOST = 0.5;
+const TOO_WIDE = 1.6;
+const TOO_WIDE_EACH = 0.6;
+
+/** How far a full line may be from the measure, in half ems: squeezed punctuation and unbreakable numbers. */
+export const TOLERANCE = 1;
+/** A paragraph's first line lost its indent of two ems: it is this much narrower (half ems, with tolerance). */
+export const GHOST_NARROWEST = 5;
+export const GHOST_WIDEST = 3;
+
+/** What a line costs in a column of a given measure. */
+function price(width: number, measure: number, endsInStop: boolean, ragged: number): number {
+  const over = width - measure;
+  if (over > TOLERANCE) return TOO_WIDE + TOO_WIDE_EACH * Math.min(over, 8);
+  if (over >= -TOLERANCE) return 0;
+  if (over >= -ragged) return 0.08 * -over;
+  if (over >= -GHOST_NARROWEST && over <= -GHOST_WIDEST) return GHOST;
+  return endsInStop ? SHORT_AFTER_STOP : SHORT;
+}
+
+/**
+ * The measure of the column that each line stands in, in half ems.
+ *
+ * `widths` are the lines' own widths in half ems; `stops` says which lines end in a stop; `raggedness` is how far
+ * a full line may fall short where lines are not justified, as a share of the measure (0 in Chinese columns).
+ */
+export function columnMeasures(
+  widths: readonly number[],
+  stops: readonly boolean[],
+  raggedness: number,
+): number[] {
+  const count = widths.length;
+  const span = WIDEST_MEASURE - NARROWEST_MEASURE + 1;
+  const cost = new Float64Array(span);
+  const back = new Uint8Array(count * span); // 1: the measure changed before this line
+  const bestBefore = new Int32Array(count);
+  let best = 0;
+  let bestAt = 0;
+  for (let i = 0; i < count; i += 1) {
+    const width = Math.min(widths[i] ?? 0, WIDEST_MEASURE);
+    const stop = stops[i] ?? false;
+    const change = best + (i === 0 ? 0 : CHANGE);
+    bestBefore[i] = bestAt;
+    let nextBest = Number.POSITIVE_INFINITY;
+    let nextAt = 0;
+    for (let k = 0; k < span; k += 1) {
+      const measure = k + NARROWEST_MEASURE;
+      const kept = cost[k] ?? 0;
+      const changed = change < kept || i === 0;
+      back[i * span + k] = changed ? 1 : 0;
+      const total = (changed ? change : kept) + price(width, measure, stop, raggedness * measure);
+      cost[k] = total;
+      if (total < nextBest) {
+        nextBest = total;
+        nextAt = k;
+      }
+    }
+    best = nextBest;
+    bestAt = nextAt;
+  }
+  const measures = new Array<number>(count);
+  let k = bestAt;
+  for (let i = count - 1; i >= 0; i -= 1) {
+    measures[i] = k + NARROWEST_MEASURE;
+    if (back[i * span + k] === 1) k = bestBefore[i] ?? 0;
+  }
+  return measures;
+}

@@ -1,0 +1,38 @@
+import { isBlank } from '../characters.js';
+import type { LineRange } from '../types.js';
+
+/** A stretch of running text and the source lines it runs over: what is left once lines are rejoined. */
+export interface Passage {
+  text: string;
+  /** Where in `text` each line begins, ascending, and that line's number in the source. */
+  starts: number[];
+  numbers: number[];
+  sheet: number;
+}
+
+/** The part of a passage between two offsets, blanks at its ends left out. */
+export function slicePassage(passage: Passage, from: number, to = passage.text.length): Passage {
+  const { text, starts, numbers, sheet } = passage;
+  let start = from;
+  let end = to;
+  while (start < end && isBlank(text.charCodeAt(start))) start += 1;
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end -= 1;
+  const first = Math.max(
+    0,
+    starts.findLastIndex((at) => at <= start),
+  );
+  const last = starts.findLastIndex((at) => at < end);
+  return {
+    text: text.slice(start, end),
+    starts: starts.slice(first, last + 1).map((at) => Math.max(0, at - start)),
+    numbers: numbers.slice(first, last + 1),
+    sheet,
+  };
+}
+
+/** The source lines of a passage; its lines follow each other, whatever blank lines stand between them. */
+export function rangeOf({ numbers }: Passage): LineRange[] {
+  const first = numbers[0];
+  const last = numbers.at(-1);
+  return first === undefined || last === undefined ? [] : [[first, last]];
+}

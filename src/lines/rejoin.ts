@@ -1,0 +1,76 @@
+import { AMBIGUOUS, HYPHENS, isHan } from '../characters.js';
+import type { Line } from './line.js';
+import type { Passage } from './passage.js';
+
+/**
+ * Joining lines that continue: with nothing between, with a blank, or over a hyphen.
+ *
+ * What stands between is decided by the last character and the first (field rules, CSS Text's segment breaks):
+ * Han, kana and full-width punctuation take nothing, Latin and Hangul take a blank, the quotes and dashes of
+ * ambiguous width go with their Chinese neighbour, digits break anywhere in a Chinese column.
+ */
+
+const isWide = (code: number): boolean =>
+  isHan(code) || (code >= 0x3000 && code <= 0x30ff) || (code >= 0xff00 && code <= 0xffef);
+const isHangul = (code: number): boolean => code >= 0xac00 && code <= 0xd7a3;
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+const AMBIGUOUS_CODES = new Set([...AMBIGUOUS].map((c) => c.charCodeAt(0)));
+const LETTER = /\p{L}/u;
+
+/** What goes between two lines of one paragraph: nothing or a blank. */
+export function separator(last: string, first: string, chinese: boolean): '' | ' ' {
+  const a = last.charCodeAt(0);
+  const b = first.charCodeAt(0);
+  if (isHangul(a) || isHangul(b)) return ' ';
+  if (isWide(a) || isWide(b)) return '';
+  if (chinese) {
+    if (AMBIGUOUS_CODES.has(a) || AMBIGUOUS_CODES.has(b)) return '';
+    // a number cut at the column: 1,2|00 元, 30|%; a Latin word after a digit is a new word only after a blank
+    if (isDigit(a) || isDigit(b)) return '';
+  }
+  return ' ';
+}
+
+/** A hyphen taken out where two halves of a word were joined. */
+export interface DroppedHyphen {
+  text: string;
+  line: number;
+}
+
+/** A hyphen at the line's end that parts a word: the next line goes on in small letters. */
+function softHyphen(line: string, next: string): boolean {
+  const last = line.at(-1) as string;
+  return HYPHENS.includes(last) && LETTER.test(line.at(-2) ?? '') && /^\p{Ll}/u.test(next);
+}
+
+/**
+ * One passage of the lines of one block.
+ *
+ * @param between decides the separator of two lines where the rule by characters is not enough (headings)
+ */
+export function rejoin(
+  lines: readonly Line[],
+  chinese: boolean,
+  dropped: DroppedHyphen[],
+  between: (before: Line, after: Line) => '' | ' ' | null = () => null,
+): Passage {
+  const starts: number[] = [];
+  const numbers: number[] = [];
+  let text = '';
+  for (const [i, line] of lines.entries()) {
+    const before = lines[i - 1];
+    if (before !== undefined) {
+      const last = text.at(-1) as string;
+      if (softHyphen(before.text, line.text)) {
+        dropped.push({ text: last, line: before.number });
+        text = text.slice(0, -1);
+      } else if (!HYPHENS.includes(last) || !LETTER.test(text.at(-2) ?? '')) {
+        text += between(before, line) ?? separator(last, line.text, chinese);
+      }
+    }
+    starts.push(text.length);
+    numbers.push(line.number);
+    text += line.text;
+  }
+  return { text, starts, numbers, sheet: lines[0]?.sheet ?? 1 };
+}

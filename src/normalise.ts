@@ -1,0 +1,33 @@
+import { applyEdits, type Text, textOf, toSource } from './text.js';
+import { TRANSFORMS } from './transforms/index.js';
+import type { Change, CleanOptions, Edit, Transform, TransformOptions } from './types.js';
+
+/** An edit of a transform with the source range it touches. */
+export type SourceEdit = Pick<Change, 'transform' | 'start' | 'end' | 'before' | 'after'>;
+
+/** The transforms that the options ask for, in order. */
+export function chosenTransforms({ transforms = TRANSFORMS, only, skip }: CleanOptions): Transform[] {
+  return transforms.filter(({ name }) => (only ? only.includes(name) : true) && !skip?.includes(name));
+}
+
+/** Runs the character-level transforms one after the other; every edit is kept, in source coordinates. */
+export function normalise(source: string, options: CleanOptions): { text: Text; edits: SourceEdit[] } {
+  const transformOptions: TransformOptions = { variant: options.variant ?? 'keep' };
+  const edits: SourceEdit[] = [];
+  let text = textOf(source);
+  for (const transform of chosenTransforms(options)) {
+    const found: Edit[] = [];
+    for (const edit of transform.edits(text.value, transformOptions)) {
+      const [start, end] = toSource(text, edit.start, edit.end);
+      const before = text.value.slice(edit.start, edit.end);
+      edits.push({ transform: transform.name, start, end, before, after: edit.replacement });
+      found.push(edit);
+    }
+    try {
+      text = applyEdits(text, found);
+    } catch (error) {
+      throw new Error(`transform ${transform.name}: ${(error as Error).message}`);
+    }
+  }
+  return { text, edits };
+}

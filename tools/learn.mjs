@@ -1,0 +1,221 @@
+// Fits the weights that say what a line is, and writes src/lines/weights.ts.
+//
+//   npm run learn [-- --check]     --check: print the leave-one-page-out figures only, write nothing
+//
+// The model is a linear-chain conditional random field over the states of `src/lines/states.ts`, fitted to the
+// accuracy sets by AdaGrad on the penalised likelihood: convex, so that the same pages give the same weights.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { classify } from '../dist/lines/classify.js';
+import { CUES, cuesOf } from '../dist/lines/cues.js';
+import { factsOf } from '../dist/lines/facts.js';
+import { PREDECESSORS, STATES } from '../dist/lines/states.js';
+import { labelled, pagesOf } from './gold.mjs';
+
+const SHARED = new URL('../../shared/accuracy/', import.meta.url).pathname;
+/** How strongly weights are pulled to 0: higher is smoother. Chosen on the held-out real pages. */
+const PENALTY = Number(process.env.PENALTY ?? 0.3);
+const EPOCHS = Number(process.env.EPOCHS ?? 60);
+const RATE = 0.25;
+/** Real pages are few, and are what the weights are for. */
+const REAL_COUNTS = Number(process.env.REAL ?? 3);
+
+const size = STATES.length;
+const allowed = STATES.map((_, s) => STATES.map((_, b) => PREDECESSORS[s].includes(b)));
+
+function read(sets, chinese) {
+  return sets.flatMap((set) =>
+    pagesOf(join(SHARED, set)).map((page) => {
+      const { lines, states } = labelled(page);
+      const gold = states.map((state) => (state === null ? -1 : STATES.indexOf(state)));
+      const real = set.startsWith('real-zh');
+      return {
+        name: page.name,
+        gold,
+        cues: cuesOf(factsOf(lines, chinese), chinese),
+        weight: real ? REAL_COUNTS : 1,
+        lines,
+      };
+    }),
+  );
+}
+
+/** Expected minus true counts of one page, added to the gradient; returns nothing. */
+function gradient({ cues, gold, weight }, model, grad) {
+  const n = cues.length;
+  const emit = cues.map((active) => {
+    const row = new Float64Array(size);
+    for (const cue of active) for (let s = 0; s < size; s += 1) row[s] += model.cues[cue * size + s];
+    const top = Math.max(...row);
+    return row.map((x) => Math.exp(x - top));
+  });
+  const step = new Float64Array(size * size);
+  for (let s = 0; s < size; s += 1)
+    for (let b = 0; b < size; b += 1)
+      step[b * size + s] = allowed[s][b] ? Math.exp(model.sequence[b * size + s]) : 0;
+  const run = (fixed) => {
+    const ok = (i, s) => !fixed || gold[i] < 0 || gold[i] === s;
+    const forward = [];
+    const scales = [];
+    for (let i = 0; i < n; i += 1) {
+      const row = new Float64Array(size);
+      let sum = 0;
+      for (let s = 0; s < size; s += 1) {
+        if (!ok(i, s)) continue;
+        let x = 0;
+        if (i === 0) x = STATES[s].endsWith('+') ? 0 : 1;
+        else for (const b of PREDECESSORS[s]) x += forward[i - 1][b] * step[b * size + s];
+        row[s] = x * emit[i][s];
+        sum += row[s];
+      }
+      if (sum === 0) return null;
+      for (let s = 0; s < size; s += 1) row[s] /= sum;
+      forward.push(row);
+      scales.push(sum);
+    }
+    const sign = fixed ? -weight : weight;
+    let back = new Float64Array(size).fill(1);
+    for (let i = n - 1; i >= 0; i -= 1) {
+      const node = forward[i].map((x, s) => x * back[s]);
+      const total = node.reduce((a, b) => a + b, 0);
+      for (const cue of cues[i])
+        for (let s = 0; s < size; s += 1) grad.cues[cue * size + s] += (sign * node[s]) / total;
+      if (i > 0) {
+        const next = new Float64Array(size);
+        let all = 0;
+        const pair = new Float64Array(size * size);
+        for (let s = 0; s < size; s += 1) {
+          if (!ok(i, s)) continue;
+          const x = emit[i][s] * back[s];
+          if (x === 0) continue;
+          for (const b of PREDECESSORS[s]) {
+            const y = step[b * size + s] * x;
+            next[b] += y;
+            const p = forward[i - 1][b] * y;
+            pair[b * size + s] = p;
+            all += p;
+          }
+        }
+        for (let k = 0; k < pair.length; k += 1)
+          if (pair[k] !== 0) grad.sequence[k] += (sign * pair[k]) / all;
+        for (let b = 0; b < size; b += 1) next[b] /= scales[i];
+        back = next;
+      }
+    }
+    return true;
+  };
+  const before = { cues: grad.cues.slice(), sequence: grad.sequence.slice() };
+  if (run(true) === null) {
+    grad.cues = before.cues;
+    grad.sequence = before.sequence;
+    return false;
+  }
+  run(false);
+  return true;
+}
+
+function fit(pages) {
+  const model = { cues: new Float64Array(CUES.length * size), sequence: new Float64Array(size * size) };
+  const seen = {
+    cues: new Float64Array(model.cues.length).fill(1e-6),
+    sequence: new Float64Array(model.sequence.length).fill(1e-6),
+  };
+  for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
+    for (const page of pages) {
+      const grad = {
+        cues: new Float64Array(model.cues.length),
+        sequence: new Float64Array(model.sequence.length),
+      };
+      gradient(page, model, grad);
+      for (const part of ['cues', 'sequence']) {
+        const w = model[part];
+        const g = grad[part];
+        const h = seen[part];
+        for (let k = 0; k < w.length; k += 1) {
+          const d = g[k] + (PENALTY * w[k]) / pages.length;
+          if (d === 0) continue;
+          h[k] += d * d;
+          w[k] -= (RATE * d) / Math.sqrt(h[k]);
+        }
+      }
+    }
+  }
+  return model;
+}
+
+function test(page, model) {
+  const found = classify(page.cues, model);
+  let right = 0;
+  let all = 0;
+  const wrong = [];
+  page.gold.forEach((g, i) => {
+    if (g < 0) return;
+    all += 1;
+    if (g === found[i]) right += 1;
+    else
+      wrong.push(
+        `${page.name}:${page.lines[i].number} ${STATES[g]} read as ${STATES[found[i]]}: ${page.lines[i].text.slice(0, 40)}`,
+      );
+  });
+  return { right, all, wrong };
+}
+
+const round = (x) => Math.round(x * 100) / 100;
+function table(model) {
+  const row = (values) =>
+    Object.fromEntries(values.map((x, s) => [STATES[s], round(x)]).filter(([, x]) => Math.abs(x) >= 0.02));
+  const cues = Object.fromEntries(
+    CUES.map((cue, c) => [cue, row([...model.cues.subarray(c * size, c * size + size)])]),
+  );
+  const sequence = Object.fromEntries(
+    STATES.map((state, b) => [state, row([...model.sequence.subarray(b * size, b * size + size)])]),
+  );
+  return { cues, sequence };
+}
+
+const check = process.argv.includes('--check');
+const verbose = process.argv.includes('--verbose');
+const models = {
+  chinese: read(['real-zh', 'press-zh', 'press-hant'], true),
+  western: read(['press-en', 'press-de', 'press-fr'], false),
+};
+const written = {};
+for (const [name, pages] of Object.entries(models)) {
+  const folds = name === 'chinese' ? pages.filter((p) => p.name.startsWith('real')).map((p) => [p]) : [];
+  // invented articles recur on several pages of a set, so that a fold leaves out every fourth page at once
+  for (let k = 0; k < 4; k += 1)
+    folds.push(pages.filter((p, i) => !p.name.startsWith('real') && i % 4 === k));
+  const bySet = {};
+  for (const fold of folds) {
+    const model = fit(pages.filter((p) => !fold.includes(p)));
+    for (const page of fold) {
+      const { right, all, wrong } = test(page, model);
+      const set = page.name.split('/')[0];
+      bySet[set] ??= [0, 0];
+      bySet[set][0] += right;
+      bySet[set][1] += all;
+      if (verbose) for (const w of wrong) console.log(w);
+    }
+  }
+  for (const [set, [right, all]] of Object.entries(bySet))
+    console.log(`${set}\theld out: ${right} of ${all} lines right, ${round((100 * right) / all)} %`);
+  if (check) continue;
+  const model = fit(pages);
+  const sum = pages
+    .map((p) => test(p, model))
+    .reduce((t, { right, all }) => [t[0] + right, t[1] + all], [0, 0]);
+  console.log(`${name}\tall pages: ${sum[0]} of ${sum[1]} lines right`);
+  written[name] = table(model);
+}
+if (!check) {
+  const body = Object.entries(written)
+    .map(
+      ([name, weights]) =>
+        `export const ${name.toUpperCase()}_WEIGHTS: Weights = ${JSON.stringify(weights, null, 1)};\n`,
+    )
+    .join('\n');
+  writeFileSync(
+    new URL('../src/lines/weights.ts', import.meta.url),
+    `// Written by \`npm run learn\`: what each cue adds for each state, and each state for the one after it.\nimport type { Weights } from './classify.js';\n\n${body}`,
+  );
+}
