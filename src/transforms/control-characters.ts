@@ -38,7 +38,7 @@ const JOINING = /[\u0600-\u08ff\u0900-\u0dff\u1800-\u18af\ufb50-\ufdff\ufe70-\uf
 /** South-east Asian scripts without blanks between words. */
 const UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/;
 /** What may stand before a joiner in an emoji: a pictograph, a skin tone (surrogates) or a variation selector. */
-const EMOJI = /[\u2190-\u2bff\u3030\u303d\ud83c-\ud83e\udc00-\udfff\ufe0f]/;
+const EMOJI = /[\u2190-\u2bff\u3030\u303d\ud83c-\ud83e\udc00-\udfff]|\ufe0f/;
 
 function findEdits(text: string): Edit[] {
   const edits: Edit[] = [];

@@ -1,7 +1,7 @@
 import { CLASS, classOf } from '../characters.js';
 import type { Edit, Transform } from '../types.js';
 import { GAP, isNarrow, type Unit, unitsOf, WORD } from './line-units.js';
-import { isStray } from './stray-spaces.js';
+import { isStray, type Line } from './stray-spaces.js';
 
 /**
  * Blanks between the characters of a justified line.
@@ -75,6 +75,7 @@ function cleanLine(text: string, from: number, to: number, edits: Edit[]): void 
   const units = unitsOf(text, from, to);
   const justified = justifiedGaps(text, units);
   const names = paddedNames(text, units);
+  const line: Line = { text, units, running: units.some((unit) => unit.kind === CLASS.PAUSE) };
   for (let i = 1; i < units.length; i += 1) {
     const unit = units[i] as Unit;
     const before = units[i - 1] as Unit;
@@ -82,8 +83,13 @@ function cleanLine(text: string, from: number, to: number, edits: Edit[]): void 
     const edit = { start: before.end, end: unit.start, replacement: '' };
     if (names.has(i)) edits.push(edit);
     else if (unit.gap === GAP.SINGLE) {
-      if (justified[i] === 1 ? !betweenWords(before, unit) : isStray(text, units, i)) edits.push(edit);
-    } else if (justified[i] === 1 && justified[i - 1] === 1 && justified[i + 1] === 1 && unit.start - before.end > 1) {
+      if (justified[i] === 1 ? !betweenWords(before, unit) : isStray(line, i)) edits.push(edit);
+    } else if (
+      justified[i] === 1 &&
+      justified[i - 1] === 1 &&
+      justified[i + 1] === 1 &&
+      unit.start - before.end > 1
+    ) {
       const narrow = units[i - 1]?.gap === GAP.SINGLE && units[i + 1]?.gap === GAP.SINGLE;
       if (narrow) edits.push({ ...edit, start: before.end + 1 });
     }
@@ -144,7 +150,8 @@ function justifiedGaps(text: string, units: Unit[]): Uint8Array {
 
 /** The run with the digits and single letters at its ends, without a last blank before unspaced Han (a half). */
 function mark(justified: Uint8Array, units: Unit[], first: number, last: number): void {
-  const inGroup = (i: number): boolean => units[i]?.kind === CLASS.CELL && units[i]?.gap === GAP.NONE;
+  const inGroup = (i: number): boolean =>
+    i > 0 && units[i]?.kind === CLASS.CELL && units[i]?.gap === GAP.NONE;
   const spread = (i: number): boolean =>
     units[i]?.gap === GAP.SINGLE && weight(units[i - 1] as Unit, units[i] as Unit) === 0;
   let from = first;
@@ -161,7 +168,8 @@ function isSpreadLine(text: string, units: Unit[]): boolean {
   for (let i = 0; i < units.length; i += 1) {
     const { kind, gap } = units[i] as Unit;
     if (kind === CLASS.CELL) cells += 1;
-    if (i > 0 && gap === GAP.NONE && !isPunctuation(kind) && !isPunctuation(units[i - 1]?.kind ?? 0)) return false;
+    if (i > 0 && gap === GAP.NONE && !isPunctuation(kind) && !isPunctuation(units[i - 1]?.kind ?? 0))
+      return false;
     if (kind === WORD) return false;
   }
   return cells >= 2 && units.length >= 3 && !isCredit(text, units);
@@ -189,7 +197,12 @@ function paddedNames(text: string, units: Unit[]): Set<number> {
     if (!opens(i + 1)) continue;
     const word = text.slice(units[i + 1 - group]?.start ?? 0, units[i]?.end);
     if (group === 3 && !BYLINE.test(word)) peers = true;
-    if (group === 1 && isCell(i + 1) && opens(i + 2) && !'摄攝文图圖'.includes(text.charAt(units[i + 1]?.start ?? 0))) {
+    if (
+      group === 1 &&
+      isCell(i + 1) &&
+      opens(i + 2) &&
+      !'摄攝文图圖'.includes(text.charAt(units[i + 1]?.start ?? 0))
+    ) {
       candidates.push(i + 1);
     }
   }

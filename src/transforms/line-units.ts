@@ -22,8 +22,13 @@ export function unitsOf(text: string, from: number, to: number): Unit[] {
     const code = text.charCodeAt(i);
     const kind = classOf(code);
     if (kind === CLASS.BLANK) continue;
-    const gap = i === end ? GAP.NONE : i === end + 1 && text.charCodeAt(end) !== 0x3000 ? GAP.SINGLE : GAP.WIDE;
-    if (gap === GAP.NONE && unit && ((code >= 0xdc00 && code <= 0xdfff) || (isNarrow(kind) && isNarrow(unit.kind)))) {
+    const gap =
+      i === end ? GAP.NONE : i === end + 1 && text.charCodeAt(end) !== 0x3000 ? GAP.SINGLE : GAP.WIDE;
+    if (
+      gap === GAP.NONE &&
+      unit &&
+      ((code >= 0xdc00 && code <= 0xdfff) || (isNarrow(kind) && isNarrow(unit.kind)))
+    ) {
       if (code < 0xdc00 || code > 0xdfff) unit.kind = WORD;
       unit.end = i + 1;
     } else {

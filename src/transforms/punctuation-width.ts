@@ -27,7 +27,14 @@ export const punctuationWidth: Transform = {
 };
 
 const HALF_WIDTH = /[,:;?!().]/;
-const FULL_WIDTH: Record<string, string> = { ',': '，', ':': '：', ';': '；', '?': '？', '!': '！', '.': '。' };
+const FULL_WIDTH: Record<string, string> = {
+  ',': '，',
+  ':': '：',
+  ';': '；',
+  '?': '？',
+  '!': '！',
+  '.': '。',
+};
 /** The marks, full-width brackets since pairs may be mixed, and what no bracket crosses: blank lines, form feeds. */
 const EVERY = /[,:;?!().（）\f]|\n\r?\n/g;
 /** Longest bracket worth pairing, in code units: print has whole sentences in brackets, hardly paragraphs. */

@@ -11,66 +11,79 @@ const CUT = /^[（(](?:本|记|記|通|见习|見習|实习|實習|作者|下转
 
 /** What the bracket of a byline has in it; the blank after it parts it from the body. */
 const BYLINE = /[记記]者|通[讯訊]员|通訊員|作者|[讯訊报報电電]/;
+/** Longest bracket of a byline looked through, in characters. */
+const LONGEST_BYLINE = 40;
 /** Longest bracket inside a sentence, as in 县（市）区, in characters. */
 const LONGEST_INSERT = 4;
 /** Shortest half of a headline with a number, in characters: 千亩茶园遭旱 12天无雨. */
-const SHORTEST_HALF = 4;
+const SHORTEST_HALF = 5;
+
+/** A line as `isStray` sees it. */
+export interface Line {
+  text: string;
+  units: readonly Unit[];
+  /** Has it a pause or stop? Lines without one may be headings, whose blanks part their halves. */
+  running: boolean;
+}
 
 /** Is the single blank before unit `at` one that kerning left? The gaps of justified runs are decided elsewhere. */
-export function isStray(text: string, units: Unit[], at: number): boolean {
+export function isStray(line: Line, at: number): boolean {
+  const { text, units, running } = line;
   const before = units[at - 1] as Unit;
   const unit = units[at] as Unit;
   const a = before.kind;
   const b = unit.kind;
   if (a === CLASS.HANGUL || b === CLASS.HANGUL) return false;
   if (a === CLASS.OPENER || b === CLASS.PAUSE || b === CLASS.CLOSER) return true;
-  if (b === CLASS.OPENER) return isStrayBeforeOpener(text, units, at);
+  if (b === CLASS.OPENER) return isStrayBeforeOpener(line, at);
   if (a === CLASS.PAUSE) return true;
-  if (a === CLASS.CLOSER) return isStrayAfterCloser(text, units, at);
+  if (a === CLASS.CLOSER) return isStrayAfterCloser(line, at);
   if (a === CLASS.DASH || b === CLASS.DASH) return true;
   if (a === CLASS.CELL && isNarrow(b)) {
     if (DATELINE_ENDS.includes(text.charAt(before.start))) return false;
-    return hasPause(units) || (isNumber(text, unit) && isCounted(text, units, at) && !partsHalves(text, units, at));
+    return running || (isNumber(text, unit) && isCounted(line, at) && !partsHalves(line, at));
   }
   if (b === CLASS.CELL && isNarrow(a)) {
-    return hasPause(units) || (isNumber(text, before) && MEASURES.includes(text.charAt(unit.start)));
+    return running || (isNumber(text, before) && MEASURES.includes(text.charAt(unit.start)));
   }
   return false;
 }
 
-function isStrayBeforeOpener(text: string, units: Unit[], at: number): boolean {
+function isStrayBeforeOpener({ text, units, running }: Line, at: number): boolean {
   const before = units[at - 1] as Unit;
   const { start } = units[at] as Unit;
   const opener = text.charAt(start);
   if (opener === '（') return before.kind !== CLASS.PAUSE && !CUT.test(text.slice(start, start + 3));
   if (before.kind === CLASS.PAUSE) return true;
   if (before.kind === CLASS.CLOSER || DATELINE_ENDS.includes(text.charAt(before.start))) return false;
-  return opener === '《' || hasPause(units);
+  return opener === '《' || running;
 }
 
-function isStrayAfterCloser(text: string, units: Unit[], at: number): boolean {
+function isStrayAfterCloser({ text, units, running }: Line, at: number): boolean {
   const { start } = units[at - 1] as Unit;
-  if (text.charAt(start) !== '）') return hasPause(units);
-  const open = text.lastIndexOf('（', start);
-  if (open < (units[0]?.start ?? 0) || BYLINE.test(text.slice(open, start))) return false;
-  return hasPause(units) || start - open - 1 <= LONGEST_INSERT;
+  if (text.charAt(start) !== '）') return running;
+  let open = at - 2;
+  while (open >= 0 && at - open < LONGEST_BYLINE && text.charAt(units[open]?.start ?? 0) !== '（') open -= 1;
+  if (open < 0 || at - open === LONGEST_BYLINE) return false;
+  const inside = text.slice(units[open]?.start, start);
+  return !BYLINE.test(inside) && (running || at - open - 2 <= LONGEST_INSERT);
 }
 
 /** Is the number at `at` followed by what it counts, or by the line's end, where a sentence may go on? */
-function isCounted(text: string, units: Unit[], at: number): boolean {
+function isCounted({ text, units }: Line, at: number): boolean {
   const next = units[at + 1];
   return next === undefined || MEASURES.includes(text.charAt(next.start));
 }
 
-/** Is the line a heading of two halves, the blank before `at` its only one, and no part of a column? */
-function partsHalves(_text: string, units: Unit[], at: number): boolean {
+/** Do long stretches without a blank stand on both sides, as in a heading of two halves? */
+function partsHalves({ units }: Line, at: number): boolean {
   if (at < SHORTEST_HALF || units.length - at < SHORTEST_HALF) return false;
-  for (let i = 1; i < units.length; i += 1) if (i !== at && units[i]?.gap !== GAP.NONE) return false;
-  return false;
+  for (let i = 1; i < SHORTEST_HALF; i += 1) {
+    if (units[at - i]?.gap !== GAP.NONE && at - i > 0) return false;
+    if (units[at + i]?.gap !== GAP.NONE) return false;
+  }
+  return true;
 }
 
 const isNumber = (text: string, unit: Unit): boolean =>
   unit.kind === CLASS.DIGIT || (unit.kind === WORD && /^[\d.,:%+-]+$/.test(text.slice(unit.start, unit.end)));
-
-/** Lines without a pause or stop may be headings, whose blanks part their halves. */
-const hasPause = (units: Unit[]): boolean => units.some((unit) => unit.kind === CLASS.PAUSE);

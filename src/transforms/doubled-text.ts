@@ -1,0 +1,138 @@
+import { CLASS, classOf } from '../characters.js';
+import type { Edit, Transform } from '../types.js';
+import { foldLine } from './fold-line.js';
+
+/**
+ * Headlines that stand in the text two, three or four times.
+ *
+ * An outlined or shadowed headline is drawn several times, a point apart; the extractor reads every copy. By the
+ * order of drawing it comes out per phrase (春耕备耕春耕备耕 抢抓农时抢抓农时), per run with its quotes
+ * (做强““茶产业””), per word (How How are are), per character (BBOOLLDD), or as a line, or several, and their copy.
+ *
+ * One copy stays. A line is folded only as a whole: every blank-separated group of it, or all of it, must be made of
+ * repeated pieces. Repeated lines go when they look like a heading: short, no stop at the end, more than figures.
+ * Only the characters of the copy go, never its line break.
+ *
+ * Left alone: reduplication, which is ordinary Chinese (高高兴兴, 研究研究, 快快乐乐 平平安安) and English (bookkeeper,
+ * that that, New York, New York); numbers (2020); lines with a stop; repeated table cells and running heads on
+ * the next sheet; a repeated paragraph, which is a reader's fault to report and not a shadow.
+ */
+export const doubledText: Transform = {
+  name: 'doubled-text',
+  summary: 'Keeps one copy of headlines that an outline or shadow wrote several times.',
+  examples: [
+    { before: '春耕备耕春耕备耕 抢抓农时抢抓农时', after: '春耕备耕 抢抓农时' },
+    { before: '做强做强““茶产业茶产业””', after: '做强“茶产业”' },
+    { before: 'BBOOLLDD PPLLAANN', after: 'BOLD PLAN' },
+    { before: '城市记忆\n\n城市记忆\n', after: '城市记忆\n\n\n' },
+    { before: '研究研究', after: '研究研究' },
+  ],
+  edits: (text) => {
+    const lines = headingLines(text);
+    const copies = repeatedLines(lines, LETTERS_ENOUGH);
+    // where a shadow is proved, shorter copies are its work too
+    const gone = copies.size > 0 ? repeatedLines(lines, LETTERS_IN_SHADOW) : copies;
+    const edits: Edit[] = [];
+    for (const line of lines) {
+      if (line === undefined) continue;
+      if (gone.has(line)) edits.push({ start: line.from, end: line.to, replacement: '' });
+      else edits.push(...line.folds);
+    }
+    return edits;
+  },
+};
+
+/** Longest heading line, in code units; a line of a heading set in one column is far shorter. */
+const LONGEST_HEADING = 80;
+/** Letters or Han a repeated heading must have: 菜篮子, a kicker, has three; table cells such as 客场 have two. */
+const LETTERS_ENOUGH = 3;
+const LETTERS_IN_SHADOW = 2;
+/** Most lines of a heading that is repeated as a whole: a long headline in a narrow column. */
+const MOST_LINES = 8;
+
+interface HeadingLine {
+  from: number;
+  to: number;
+  /** The line folded and without the blanks around it. */
+  text: string;
+  letters: number;
+  folds: Edit[];
+}
+
+/** The lines that may be headings, in order; `undefined` where another line or a form feed stands between. */
+function headingLines(text: string): (HeadingLine | undefined)[] {
+  const lines: (HeadingLine | undefined)[] = [];
+  let from = 0;
+  let start = -1;
+  let end = 0;
+  let letters = 0;
+  for (let i = 0; i <= text.length; i += 1) {
+    const kind = i < text.length ? classOf(text.charCodeAt(i)) : CLASS.BREAK;
+    if (kind !== CLASS.BREAK) {
+      if (kind === CLASS.BLANK) continue;
+      if (start < 0) start = i;
+      end = i + 1;
+      if (kind === CLASS.CELL || kind === CLASS.LETTER || kind === CLASS.HANGUL) letters += 1;
+      continue;
+    }
+    if (start >= 0) {
+      const folds = letters > 0 ? foldLine(text, start, end) : [];
+      const short = end - start <= LONGEST_HEADING || folds.length > 0;
+      if (short && !STOPS_AT_END.includes(text.charAt(end - 1))) {
+        lines.push({ from, to: i, text: folded(text, start, end, folds), letters, folds });
+      } else lines.push(undefined);
+    }
+    if (text.charCodeAt(i) === 0x0c) lines.push(undefined);
+    from = i + 1;
+    start = -1;
+    letters = 0;
+  }
+  return lines;
+}
+
+/** Marks that end a sentence or a clause of running text; a heading may end in ！ or ？. */
+const STOPS_AT_END = '。；;.';
+const CLAUSE_END = /[，、：,:]$/;
+
+function folded(text: string, start: number, end: number, folds: readonly Edit[]): string {
+  if (folds.length === 0) return text.slice(start, end);
+  let result = '';
+  let done = start;
+  for (const fold of folds) {
+    result += text.slice(done, fold.start);
+    done = fold.end;
+  }
+  return (result + text.slice(done, end)).trim();
+}
+
+/**
+ * The lines that repeat the lines just before them. Every line is pushed on a stack; where the topmost lines equal
+ * those below them they are a copy and are popped, so that no copy is left in the end.
+ */
+function repeatedLines(lines: readonly (HeadingLine | undefined)[], enough: number): Set<HeadingLine> {
+  const gone = new Set<HeadingLine>();
+  let stack: HeadingLine[] = [];
+  for (const line of lines) {
+    if (line === undefined) {
+      if (stack.length > 0) stack = [];
+      continue;
+    }
+    stack.push(line);
+    if (CLAUSE_END.test(line.text)) continue;
+    for (let count = 1; count <= MOST_LINES && 2 * count <= stack.length; count += 1) {
+      if (stack[stack.length - 1 - count]?.text !== line.text || !isCopy(stack, count, enough)) continue;
+      for (const copy of stack.splice(stack.length - count)) gone.add(copy);
+      break;
+    }
+  }
+  return gone;
+}
+
+function isCopy(stack: readonly HeadingLine[], count: number, enough: number): boolean {
+  let letters = 0;
+  for (let i = stack.length - count; i < stack.length; i += 1) {
+    if (stack[i]?.text !== stack[i - count]?.text) return false;
+    letters += stack[i]?.letters ?? 0;
+  }
+  return letters >= enough;
+}
