@@ -5,9 +5,9 @@ import type { CleanOptions, Decoded, Page } from '../types.js';
 import { EXIT, type ExitCode } from './exit.js';
 import type { FixFlags } from './fix.js';
 import { FORMATS } from './formats.js';
-import { describePathError, type Problem } from './inputs.js';
+import type { Problem } from './inputs.js';
 import type { Job } from './jobs.js';
-import { describeOsError, errorCode } from './os-error.js';
+import { describeOsError, describePathError, errorCode } from './os-error.js';
 import { writeOutput } from './output.js';
 import { UnreadableError } from './read.js';
 import { writeStdout } from './stdout.js';
@@ -63,7 +63,8 @@ function cleanOptions(path: string, { only, skip, variant }: FixFlags): CleanOpt
   return { path, variant, ...(only && { only }), ...(skip && { skip }) };
 }
 
-function diagnose(path: string, error: unknown): { problem: Problem; exit: ExitCode } {
+function diagnose(given: string, error: unknown): { problem: Problem; exit: ExitCode } {
+  const path = given === '-' ? 'standard input' : given;
   const report = 'it was not written. This is a fault of papercleaner: please report it';
   if (error instanceof LedgerError) {
     return { problem: { path, message: `${error.message}; ${report}` }, exit: EXIT.fault };

@@ -7,12 +7,12 @@
 import { lstatSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 import type { Argument, Problem } from './inputs.js';
-import { describeOsError } from './os-error.js';
+import { describeOsError, describePathError } from './os-error.js';
 
 export interface Expansion {
   paths: string[];
   problems: Problem[];
-  /** The folder that was named, or the one that holds what was named, whether or not anything was found there. */
+  /** The folder that was named, the one that holds the file that was named, or the one where a glob begins. */
   root: string;
 }
 
@@ -61,7 +61,7 @@ function collectTexts(folder: string, outDir: string | null, into: Expansion): v
       } else if (/\.txt$/i.test(entry.name) && !isLinkToFolder(path)) into.paths.push(path);
     }
   } catch (error) {
-    into.problems.push({ path: folder, message: describeOsError(error) });
+    into.problems.push({ path: folder, message: describePathError(folder, error) });
   }
 }
 
@@ -92,13 +92,14 @@ async function expandGlob(pattern: string, outDir: string | null): Promise<Expan
 function splitPattern(pattern: string): [base: string, rest: string] {
   let base = pattern.startsWith('/') ? '/' : '.';
   const segments = pattern.split('/').filter((segment) => segment !== '');
-  while (segments.length > 1) {
-    const next = join(base, segments[0]!);
+  let depth = 0;
+  for (const segment of segments.slice(0, -1)) {
+    const next = join(base, segment);
     if (kindOf(next) !== 'folder') break;
     base = next;
-    segments.shift();
+    depth += 1;
   }
-  return [base, segments.join('/')];
+  return [base, segments.slice(depth).join('/')];
 }
 
 /** A link to a folder may lead round in circles: it is followed only where it is named itself. */

@@ -62,8 +62,8 @@ const EPILOGUE = `
 Several pages on standard output: md has a comment with the path before each
 page, json is one object after another, jsonl has one page a line.
 
-Options but those of paths and colour may come from the environment:
-PAPERCLEANER_FORMAT=json stands for --format json. Flags come first.
+Options but --files-from, --null and those for colour may come from the
+environment: PAPERCLEANER_FORMAT=json stands for --format json. Flags go first.
 
 Examples:
   papercleaner fix raw/*.txt                    into clean/, as Markdown

@@ -2,7 +2,8 @@
 import { lstatSync, statSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import { expand } from './expand.js';
-import { describeOsError, errorCode } from './os-error.js';
+import { describePathError } from './os-error.js';
+import { UnreadableError } from './read.js';
 
 export interface InputFile {
   /** As given, or put together from the folder or the glob that was given. */
@@ -25,7 +26,7 @@ export interface Inputs {
   files: InputFile[];
   /** Paths that give nothing to read. The others are still done. */
   problems: Problem[];
-  /** The deepest folder that holds all that was given: outputs keep the folders below it. */
+  /** The deepest folder that holds all that was given and read: outputs keep the folders below it. */
   root: string;
 }
 
@@ -39,46 +40,34 @@ export interface Argument {
 export async function findInputs(args: readonly Argument[], outDir: string | null): Promise<Inputs> {
   const files = new Map<string, InputFile>();
   const problems: Problem[] = [];
-  const roots: string[] = [];
+  const roots = new Set<string>();
   for (const argument of args) {
     const expansion = await expand(argument, outDir);
-    roots.push(expansion.root);
-    problems.push(...expansion.problems);
+    for (const problem of expansion.problems) problems.push(problem);
     for (const path of expansion.paths) {
       const file = resolve(path);
-      if (files.has(file)) continue;
       try {
-        files.set(file, inspect(path, file));
+        if (!files.has(file)) files.set(file, inspect(path, file));
+        // an argument that gives nothing must not move the outputs of the others
+        roots.add(expansion.root);
       } catch (error) {
         problems.push({ path, message: describePathError(path, error) });
       }
     }
   }
-  return { files: [...files.values()], problems, root: commonFolder(roots) };
+  return { files: [...files.values()], problems, root: commonFolder([...roots]) };
 }
 
 function inspect(path: string, file: string): InputFile {
   // 64-bit inodes do not fit a number
   const target = statSync(path, { bigint: true });
-  if (!target.isFile()) throw new Error('not a regular file; give a text file');
+  if (!target.isFile()) throw new UnreadableError('not a regular file; give a text file');
   const link = lstatSync(path, { bigint: true });
   return { path, file, bytes: Number(target.size), identities: [identity(target), identity(link)] };
 }
 
 export function identity({ dev, ino }: { dev: bigint; ino: bigint }): string {
   return `${dev}:${ino}`;
-}
-
-/** What is wrong with a path that was named or found; what to do. */
-export function describePathError(path: string, error: unknown): string {
-  if (errorCode(error) === 'ENOENT') {
-    // file names are bytes; where they are no UTF-8, Node replaces them and cannot find the file again
-    if (path.includes('\uFFFD')) return 'the name is not valid UTF-8; rename it, for example with convmv';
-    if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink()) {
-      return 'the link leads to a file that does not exist; mend or remove it';
-    }
-  }
-  return describeOsError(error);
 }
 
 function commonFolder(folders: readonly string[]): string {

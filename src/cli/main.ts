@@ -1,5 +1,5 @@
 /** The program: its commands, and what their errors and signals mean to the shell. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { EXIT, UsageError } from './exit.js';
 import { fixCommand } from './fix.js';
@@ -27,7 +27,7 @@ export async function main(args: readonly string[]): Promise<number> {
   try {
     await program.parseAsync(args, { from: 'user' });
   } catch (error) {
-    exit = explain(error);
+    exit = explain(error, args);
   }
   try {
     await writeStdout(help);
@@ -48,7 +48,14 @@ function buildProgram(finish: (code: number) => void, print: (text: string) => v
   for (const command of [program, ...program.commands]) {
     command.exitOverride().configureOutput({
       writeOut: print,
-      outputError: (text) => complain(text.replace(/^error: /, '')),
+      // its hints stand on a second line
+      outputError: (text) =>
+        complain(
+          text
+            .replace(/^error: /, '')
+            .trim()
+            .replace('\n', ' '),
+        ),
     });
   }
   return program;
@@ -58,19 +65,28 @@ function readVersion(): string {
   return JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')).version;
 }
 
-function explain(error: unknown): number {
-  // commander has said what is wrong, or printed the help it was asked for
-  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.trouble;
+function explain(error: unknown, args: readonly string[]): number {
+  if (error instanceof CommanderError) {
+    // commander has said what is wrong, or printed the help it was asked for
+    const path = args.find((arg) => error.message.includes(`'${arg}'`) && existsSync(arg));
+    if (path !== undefined && error.code === 'commander.unknownCommand') {
+      complain(`to clean the file ${path}, write: papercleaner fix ${path}`);
+    }
+    if (path !== undefined && error.code === 'commander.unknownOption') {
+      complain(`if the file ${path} is meant, write: ./${path}`);
+    }
+    return error.exitCode === 0 ? EXIT.done : EXIT.trouble;
+  }
   if (error instanceof UsageError) {
     complain(error.message);
     return EXIT.trouble;
   }
-  complain(`${String(error)}. This is a fault of papercleaner: please report it${debugStack(error)}`);
+  complain(`${String(error)}. This is a fault of papercleaner: please report it`, debugStack(error));
   return EXIT.fault;
 }
 
-function complain(message: string): void {
-  process.stderr.write(`papercleaner: ${message.trimEnd().split('\n').map(printable).join('\n')}\n`);
+function complain(message: string, stack = ''): void {
+  process.stderr.write(`papercleaner: ${printable(message)}${stack}\n`);
 }
 
 /** No output is ever half-written when a handler runs (see `writeOutput`): there is nothing to tidy up. */

@@ -15,18 +15,24 @@ export function nearest(name: string, candidates: Iterable<string>): string | un
 
 /** Damerau-Levenshtein distance: insertions, deletions, changes, and neighbours that changed places. */
 function slips(a: string, b: string): number {
-  const rows = [Array.from({ length: b.length + 1 }, (_, j) => j)];
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
+    const at = (distances: number[], j: number) => distances[j] ?? Number.POSITIVE_INFINITY;
     for (let j = 1; j <= b.length; j++) {
-      const change = rows[i - 1]![j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
-      let least = Math.min(rows[i - 1]![j]! + 1, row[j - 1]! + 1, change);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        least = Math.min(least, rows[i - 2]![j - 2]! + 1);
-      }
-      row.push(least);
+      const swapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      row.push(
+        Math.min(
+          at(last, j) + 1,
+          at(row, j - 1) + 1,
+          at(last, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1),
+          swapped ? at(beforeLast, j - 2) + 1 : Number.POSITIVE_INFINITY,
+        ),
+      );
     }
-    rows.push(row);
+    beforeLast = last;
+    last = row;
   }
-  return rows[a.length]![b.length]!;
+  return last[b.length] ?? 0;
 }

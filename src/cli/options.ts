@@ -4,6 +4,9 @@ import { ENCODINGS, encodingName } from '../decode.js';
 import { TRANSFORMS } from '../transforms/index.js';
 import { nearest } from './nearest.js';
 
+/** What people call encodings besides the names that `decode` reports: for hints only. */
+const USUAL_NAMES = ['utf-16', 'gbk', 'gb2312', 'cp936', 'big5-hkscs', 'sjis', 'latin1'];
+
 export interface MessageFlags {
   quiet?: boolean;
   verbose?: boolean;
@@ -33,7 +36,8 @@ export function parseTransformNames(value: string, before: string[] = []): strin
 /** A name that `decode` takes, as it was given: `utf-16` leaves more open than the name it stands for. */
 export function parseEncoding(value: string): string {
   if (encodingName(value) !== undefined) return value;
-  throw new InvalidArgumentError(`There is no such encoding.${hint(nearest(value, ENCODINGS), ENCODINGS)}`);
+  const near = nearest(value, [...ENCODINGS, ...USUAL_NAMES]);
+  throw new InvalidArgumentError(`There is no such encoding.${hint(near, ENCODINGS)}`);
 }
 
 function hint(near: string | undefined, known: readonly string[]): string {

@@ -1,3 +1,5 @@
+import { lstatSync } from 'node:fs';
+
 /** What the operating system's error codes mean to someone with newspaper pages, and what to do about it. */
 const MEANINGS: Record<string, string> = {
   ENOENT: 'no such file or folder; check the name',
@@ -26,4 +28,16 @@ export function errorCode(error: unknown): string | undefined {
 export function describeOsError(error: unknown): string {
   const meaning = MEANINGS[errorCode(error) ?? ''];
   return meaning ?? (error instanceof Error ? error.message : String(error));
+}
+
+/** What is wrong with a path that was named or found; what to do. */
+export function describePathError(path: string, error: unknown): string {
+  if (errorCode(error) === 'ENOENT') {
+    // file names are bytes; where they are no UTF-8, Node replaces them and cannot find the file again
+    if (path.includes('\uFFFD')) return 'the name is not valid UTF-8; rename it, for example with convmv';
+    if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink()) {
+      return 'the link leads to a file that does not exist; mend or remove it';
+    }
+  }
+  return describeOsError(error);
 }

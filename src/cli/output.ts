@@ -14,7 +14,6 @@ import {
 import { basename, dirname, join, relative } from 'node:path';
 import { UsageError } from './exit.js';
 import { type InputFile, type Inputs, identity } from './inputs.js';
-import { printable } from './printable.js';
 
 /** An extension begins with a letter: `p.txt` has one, the pages `1949-10-01.1` and `1949-10-01.2` have none. */
 const EXTENSION = /(?<=.)\.\p{L}[^.]*$/u;
@@ -33,8 +32,10 @@ export function planOutputs({ files, root }: Inputs, outDir: string, extension: 
     const key = output.normalize('NFC').toLowerCase();
     const other = writers.get(key);
     if (other !== undefined) {
-      const pair = `${printable(other.path)} and ${printable(input.path)}`;
-      throw new UsageError(`${pair} would both be written to ${printable(output)}; clean them in two runs`);
+      const pair = `${other.path} and ${input.path}`;
+      throw new UsageError(
+        `${pair} would both be written to ${output}; clean them in two runs, into two --out-dir`,
+      );
     }
     writers.set(key, input);
     return output;
@@ -48,9 +49,7 @@ function refuseInputs(files: readonly InputFile[], outputs: readonly string[]): 
   for (const output of outputs) {
     const there = lstatSync(output, { bigint: true, throwIfNoEntry: false });
     if (there !== undefined && inputs.has(identity(there))) {
-      throw new UsageError(
-        `${printable(output)} is an input and would be overwritten; choose another --out-dir`,
-      );
+      throw new UsageError(`${output} is an input and would be overwritten; choose another --out-dir`);
     }
   }
 }

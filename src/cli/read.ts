@@ -1,8 +1,9 @@
-import { constants } from 'node:fs';
+import { constants, fstatSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 
 /** JavaScript's strings end at 512 Mi code units; no encoding takes fewer than one byte or more than four for each. */
 const LARGEST_PAGE = 2 ** 30;
+const STDIN = 0;
 const TOO_LARGE = 'larger than 1 GiB, which no newspaper page is; split it';
 
 /** A path that is there and yet cannot be read as a page. The message says what to do. */
@@ -25,6 +26,8 @@ export async function readPage(file: string): Promise<Uint8Array> {
 }
 
 export async function readStdin(): Promise<Uint8Array> {
+  // Node reads a folder, as in `papercleaner fix < raw`, as if it were empty
+  if (fstatSync(STDIN).isDirectory()) throw new UnreadableError('a folder; name it as a path instead');
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of process.stdin) {

@@ -34,11 +34,8 @@ function countCharacters(blocks: readonly Block[]): number {
 
 /** `3 pages, 21 articles, 48,210 characters, 5 warnings → clean/` */
 export function formatSummary(totals: Totals, target: string | null, colours: ChalkInstance): string {
-  const parts = [
-    count(totals.pages, 'page'),
-    count(totals.articles, 'article'),
-    count(totals.characters, 'character'),
-  ];
+  const parts = [count(totals.pages, 'page')];
+  if (totals.pages > 0) parts.push(count(totals.articles, 'article'), count(totals.characters, 'character'));
   if (totals.warnings > 0) parts.push(colours.yellow(count(totals.warnings, 'warning')));
   if (totals.failed > 0) parts.push(colours.red(`${number(totals.failed)} failed`));
   const written = target !== null && totals.pages > 0;
