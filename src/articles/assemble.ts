@@ -31,7 +31,6 @@ export function assemble(
 ): { articles: Omit<Article, 'id'>[]; unplaced: Block[] } {
   const matches = matchHeadings(units);
   const bodyOfHeading = new Map(matches.map((match) => [match.heading, match]));
-  const headingOfBody = new Map(matches.map((match) => [match.body, match]));
   const pictures = placePictures(units);
   const articles: { at: number; article: Omit<Article, 'id'> }[] = [];
   const unplaced: Block[] = [];
@@ -42,16 +41,16 @@ export function assemble(
     }
     if (unit.kind === 'heading' && bodyOfHeading.has(i)) continue;
     if (unit.kind === 'picture' && pictures.placed.has(i)) continue;
-    const match = headingOfBody.get(i);
-    const heading = match ? (units[match.heading] as Unit).drafts : [];
-    const own = (pictures.of.get(i) ?? []).flatMap((p) => (units[p] as Unit).drafts);
-    const blocks = inReadingOrder([...heading, ...unit.drafts, ...own]).map((draft) =>
+    const own = matches.filter((match) => match.body === i);
+    const heading = own.flatMap((match) => (units[match.heading] as Unit).drafts);
+    const shown = (pictures.of.get(i) ?? []).flatMap((p) => (units[p] as Unit).drafts);
+    const blocks = inReadingOrder([...heading, ...unit.drafts, ...shown]).map((draft) =>
       blockOf(draft, sheets),
     );
     articles.push({
       at: spanOf(unit)[0],
       article: {
-        confidence: Math.round((match?.confidence ?? ALONE_CONFIDENCE) * 100) / 100,
+        confidence: Math.round((own[0]?.confidence ?? ALONE_CONFIDENCE) * 100) / 100,
         headline: joined(blocks, 'headline'),
         byline: joined(blocks, 'byline'),
         dateline: joined(blocks, 'dateline'),

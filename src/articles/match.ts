@@ -4,9 +4,12 @@ import type { Unit } from './units.js';
 /**
  * Which heading belongs to which body: an assignment over the sheet.
  *
- * Each pair has a score: how much of the heading's wording stands in the body's lead (rare wording counts more),
- * whether they stand next to each other, and on the side on which this page's sure pairs stand. The assignment
- * with the highest sum wins; a heading below `OPEN` stays alone rather than with a guess.
+ * Each pair has a score: how much of the heading's wording stands in the body (what is rare on the sheet and what
+ * stands in the lead counts more), whether the two stand next to each other, and on the side on which this sheet's
+ * sure pairs stand. The assignment with the highest sum wins; a heading stays alone rather than with a guess.
+ *
+ * A heading may be torn: its kicker, deck or byline before the body and its headline at the end of the page. So
+ * full headings are matched first, and pieces without a headline join a body besides.
  */
 export interface Match {
   heading: number;
@@ -15,97 +18,136 @@ export interface Match {
   confidence: number;
 }
 
-const LEXICAL = 4;
-const NEXT_TO = 1.6;
-const NEAR_EACH = 0.12;
-const DIRECTION = 1.1;
+const LEXICAL = 5;
+const NEXT_TO = 1.2;
+const NEAR_EACH = 0.1;
+const DIRECTION = 1;
 /** What a pair must score to be worth making. */
 const OPEN = 0.75;
 /** Characters of a body that its heading speaks of first. */
-const LEAD = 260;
+const LEAD = 200;
+/** What wording further down in the body counts, against 1 in the lead. */
+const BELOW_LEAD = 0.5;
+/** Rarity that stands for wording on which nothing can be built: a heading of two common words decides nothing. */
+const DOUBT = 3;
 /** A lexical share that makes a pair sure enough to learn the page's direction from. */
-const SURE = 0.45;
+const SURE = 0.5;
 
 const textOf = (unit: Unit): string => unit.drafts.map(({ passage }) => passage.text).join('\n');
 
-/** Two-character strings of a text: Han pairs, and whole words cut to their first letters elsewhere. */
-function pairsOf(text: string): Set<string> {
-  const pairs = new Set<string>();
+/** Wording of a text, as numbers: pairs of Han, words of four letters or more cut to their first seven, and numbers. */
+function* wording(text: string): Generator<[term: string, at: number]> {
   for (let i = 1; i < text.length; i += 1) {
-    if (isHan(text.charCodeAt(i - 1)) && isHan(text.charCodeAt(i))) pairs.add(text.slice(i - 1, i + 1));
+    if (isHan(text.charCodeAt(i - 1)) && isHan(text.charCodeAt(i))) yield [text.slice(i - 1, i + 1), i];
   }
-  for (const [word] of text.toLowerCase().matchAll(/[\p{Script=Latin}]{4,}|\d+(?:[.,]\d+)*/gu))
-    pairs.add(word.slice(0, 7));
-  return pairs;
+  for (const { 0: word, index } of text.matchAll(/\p{Script=Latin}{4,}|\d+(?:[.,]\d+)*/gu)) {
+    yield [word.toLowerCase().slice(0, 7), index];
+  }
 }
 
-/** For each heading and body, the share of the heading's wording (by rarity on the sheet) that the body's lead has. */
+/** For each heading and body, the share of the heading's wording (by rarity on the sheet) that the body has. */
 function lexicalShares(headings: readonly Unit[], bodies: readonly Unit[]): number[][] {
-  const leads = bodies.map((body) => pairsOf(textOf(body).slice(0, LEAD)));
-  const frequency = new Map<string, number>();
-  for (const lead of leads) for (const pair of lead) frequency.set(pair, (frequency.get(pair) ?? 0) + 1);
-  return headings.map((heading) => {
-    const pairs = [...pairsOf(textOf(heading))];
-    const rarity = pairs.map((pair) => Math.log((bodies.length + 1) / ((frequency.get(pair) ?? 0) + 0.5)));
-    const all = rarity.reduce((sum, x) => sum + x, 0) || 1;
-    return leads.map(
-      (lead) => pairs.reduce((sum, pair, k) => sum + (lead.has(pair) ? (rarity[k] as number) : 0), 0) / all,
+  const asked = headings.map((heading) => new Set([...wording(textOf(heading))].map(([term]) => term)));
+  const all = new Set(asked.flatMap((terms) => [...terms]));
+  // what each body has of it: 1 in the lead, less further down
+  const found = bodies.map((body) => {
+    const has = new Map<string, number>();
+    for (const [term, at] of wording(textOf(body))) {
+      if (all.has(term) && !has.has(term)) has.set(term, at <= LEAD ? 1 : BELOW_LEAD);
+    }
+    return has;
+  });
+  const rarity = new Map<string, number>();
+  for (const term of all) {
+    const bodiesWith = found.reduce((n, has) => n + (has.has(term) ? 1 : 0), 0);
+    if (bodiesWith > 0) rarity.set(term, Math.log((bodies.length + 1) / (bodiesWith + 0.3)));
+  }
+  return asked.map((terms) => {
+    const known = [...terms].filter((term) => rarity.has(term));
+    const mass = known.reduce((sum, term) => sum + (rarity.get(term) as number), DOUBT);
+    return found.map(
+      (has) =>
+        known.reduce((sum, term) => sum + (rarity.get(term) as number) * (has.get(term) ?? 0), 0) / mass,
     );
   });
 }
 
-/** Matches the headings among `units` to the bodies among them; indexes are into `units`. */
-export function matchHeadings(units: readonly Unit[]): Match[] {
-  const headingAt = [...units.keys()].filter((i) => units[i]?.kind === 'heading');
-  const bodyAt = [...units.keys()].filter((i) => units[i]?.kind === 'body');
-  if (headingAt.length === 0 || bodyAt.length === 0) return [];
-  const headings = headingAt.map((i) => units[i] as Unit);
-  const bodies = bodyAt.map((i) => units[i] as Unit);
-  const shares = lexicalShares(headings, bodies);
+/** How many units of each kind stand before each place, so that what stands between two is a subtraction. */
+function counts(units: readonly Unit[], kind: Unit['kind']): number[] {
+  const before = [0];
+  for (const unit of units) before.push((before.at(-1) as number) + (unit.kind === kind ? 1 : 0));
+  return before;
+}
 
-  // on which side of their bodies do the sure headings stand?
+/** Scores of headings against bodies; `lean` is 1 where headings stand before their bodies, -1 where behind. */
+function pairScores(units: readonly Unit[], headingAt: number[], bodyAt: number[]): number[][] {
+  const shares = lexicalShares(
+    headingAt.map((i) => units[i] as Unit),
+    bodyAt.map((i) => units[i] as Unit),
+  );
   let before = 0;
   let after = 0;
   for (const [h, row] of shares.entries()) {
     const best = Math.max(...row);
     if (best < SURE) continue;
-    const b = row.indexOf(best);
-    if ((headingAt[h] as number) < (bodyAt[b] as number)) before += 1;
+    if ((headingAt[h] as number) < (bodyAt[row.indexOf(best)] as number)) before += 1;
     else after += 1;
   }
-  const lean = before + after === 0 ? 0 : (before - after) / (before + after);
-
-  const scores = shares.map((row, h) =>
+  // two sure pairs' worth of doubt: one pair does not make a rule
+  const lean = (before - after) / (before + after + 2);
+  const bodies = counts(units, 'body');
+  const headings = counts(units, 'heading');
+  return shares.map((row, h) =>
     row.map((share, b) => {
       const from = headingAt[h] as number;
       const to = bodyAt[b] as number;
-      const isBefore = from < to;
-      const [low, high] = isBefore ? [from, to] : [to, from];
-      let bodiesBetween = 0;
-      let headingsBetween = 0;
-      for (let k = low + 1; k < high; k += 1) {
-        if (units[k]?.kind === 'body') bodiesBetween += 1;
-        if (units[k]?.kind === 'heading') headingsBetween += 1;
-      }
-      const nextTo = bodiesBetween === 0 && headingsBetween === 0 ? NEXT_TO : 0;
-      const direction = nextTo > 0 ? DIRECTION * (isBefore ? lean : -lean) : 0;
-      return LEXICAL * share + nextTo + direction - NEAR_EACH * Math.min(bodiesBetween, 8);
+      const [low, high] = from < to ? [from, to] : [to, from];
+      const bodiesBetween = (bodies[high] as number) - (bodies[low + 1] as number);
+      const headingsBetween = (headings[high] as number) - (headings[low + 1] as number);
+      const nextTo = bodiesBetween === 0 && headingsBetween === 0;
+      const side = nextTo ? NEXT_TO + DIRECTION * (from < to ? lean : -lean) : 0;
+      return LEXICAL * share + side - NEAR_EACH * Math.min(bodiesBetween, 8);
     }),
   );
+}
+
+/** Matches the headings among `units` to the bodies among them; indexes are into `units`. */
+export function matchHeadings(units: readonly Unit[]): Match[] {
+  const at = (test: (unit: Unit) => boolean): number[] =>
+    [...units.keys()].filter((i) => test(units[i] as Unit));
+  const full = (unit: Unit) => unit.drafts.some(({ role }) => role === 'headline');
+  const bodyAt = at((unit) => unit.kind === 'body');
+  return [
+    ...matched(
+      units,
+      at((unit) => unit.kind === 'heading' && full(unit)),
+      bodyAt,
+    ),
+    ...matched(
+      units,
+      at((unit) => unit.kind === 'heading' && !full(unit)),
+      bodyAt,
+    ),
+  ];
+}
+
+function matched(units: readonly Unit[], headingAt: number[], bodyAt: number[]): Match[] {
+  if (headingAt.length === 0 || bodyAt.length === 0) return [];
+  const scores = pairScores(units, headingAt, bodyAt);
   return assign(scores, OPEN).flatMap((b, h) => {
     if (b < 0) return [];
     const row = scores[h] as number[];
     const own = row[b] as number;
-    const rival = Math.max(
-      OPEN,
+    const rivals = [
       ...row.filter((_, k) => k !== b),
-      ...scores.filter((_, k) => k !== h).map((r) => r[b] as number),
-    );
+      ...scores.filter((_, k) => k !== h).map((other) => other[b] as number),
+    ];
+    const margin = own - Math.max(OPEN, ...rivals);
     return [
       {
         heading: headingAt[h] as number,
         body: bodyAt[b] as number,
-        confidence: 1 / (1 + Math.exp(-1.2 - 1.5 * (own - rival))),
+        confidence: 1 / (1 + Math.exp(-1.2 - 1.5 * margin)),
       },
     ];
   });
