@@ -1,0 +1,62 @@
+/**
+ * papercleaner as a library: raw newspaper text in, articles out, every character accounted for.
+ *
+ * ```ts
+ * import { readFile } from 'node:fs/promises';
+ * import { clean, decode, toMarkdown } from 'papercleaner';
+ *
+ * const page = clean(decode(await readFile('raw/p1.txt')), { path: 'raw/p1.txt' });
+ * console.log(toMarkdown(page));
+ * ```
+ *
+ * `decode` finds the encoding, `clean` does the work, the writers turn a page into text. None of them prints, reads
+ * a file or exits; recoverable trouble stands in `page.warnings`. Two errors are thrown: `DecodeError` for bytes
+ * that are no text, and `LedgerError` for a page whose characters do not add up, which is a bug of papercleaner.
+ *
+ * A transform of one's own yields edits and leaves the bookkeeping to `clean`: its changes are listed under its
+ * name, and what it deletes is listed as removed.
+ *
+ * @example
+ * ```ts
+ * import { clean, TRANSFORMS, type Transform } from 'papercleaner';
+ *
+ * const waveDashes: Transform = {
+ *   name: 'wave-dashes',
+ *   summary: 'writes the wave dash between two numbers full-width',
+ *   examples: [{ before: '5〜10岁', after: '5～10岁' }],
+ *   *edits(text) {
+ *     for (const { index } of text.matchAll(/(?<=\d)〜(?=\d)/g)) {
+ *       yield { start: index, end: index + 1, replacement: '～' };
+ *     }
+ *   },
+ * };
+ *
+ * const page = clean('5〜10岁的孩子乘船上课。', { transforms: [...TRANSFORMS, waveDashes] });
+ * ```
+ *
+ * @packageDocumentation
+ */
+export { clean } from './clean.js';
+export { DecodeError, type DecodeErrorKind, type DecodeOptions, decode } from './decode.js';
+export { LedgerError } from './ledger.js';
+export { TRANSFORMS } from './transforms/index.js';
+export type {
+  Article,
+  Block,
+  Change,
+  CleanOptions,
+  Decoded,
+  Edit,
+  LineRange,
+  Page,
+  Removed,
+  Role,
+  Source,
+  Transform,
+  TransformOptions,
+  Variant,
+  Warning,
+} from './types.js';
+export { toJson, toJsonLine } from './write/json.js';
+export { toMarkdown } from './write/markdown.js';
+export { toText } from './write/text.js';
