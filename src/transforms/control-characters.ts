@@ -42,7 +42,7 @@ const EMOJI = /[\u2190-\u2bff\u3030\u303d\ud83c-\ud83e\udc00-\udfff]|\ufe0f/;
 
 function findEdits(text: string): Edit[] {
   const edits: Edit[] = [];
-  /** The next character that is not itself looked at; found once for each stretch of them. */
+  /** The next character that is neither blank nor itself looked at; found once for each stretch of them. */
   let visible = 0;
   for (const match of text.matchAll(EVERY)) {
     const start = match.index;
@@ -50,17 +50,20 @@ function findEdits(text: string): Edit[] {
     if (code === SOFT_HYPHEN) {
       if (visible <= start) {
         visible = start + 1;
-        while (visible < text.length && INVISIBLE.test(text.charAt(visible))) visible += 1;
+        while (visible < text.length && isPassed(text, visible)) visible += 1;
       }
       const kind = visible < text.length ? classOf(text.charCodeAt(visible)) : CLASS.BREAK;
       // of several, the last one stays
       const last = text.indexOf('\u00ad', start + 1);
-      if ((kind === CLASS.BREAK || kind === CLASS.BLANK) && (last < 0 || last > visible)) continue;
+      if (kind === CLASS.BREAK && (last < 0 || last > visible)) continue;
     } else if (shapes(text, start, code)) continue;
     edits.push({ start, end: start + 1, replacement: code === 0x0b || code === 0x85 ? ' ' : '' });
   }
   return edits;
 }
+
+const isPassed = (text: string, at: number): boolean =>
+  classOf(text.charCodeAt(at)) === CLASS.BLANK || INVISIBLE.test(text.charAt(at));
 
 /** Does the zero-width character at `at` change what a reader sees? */
 function shapes(text: string, at: number, code: number): boolean {

@@ -31,7 +31,7 @@ export function foldLine(text: string, from: number, to: number): Edit[] {
   let at = Array.from({ length: to - from }, (_, i) => from + i);
   for (let spans = foldOnce(line); spans !== undefined; spans = foldOnce(line)) {
     at = spans.flatMap(({ start, end }) => at.slice(start, end));
-    line = spans.map(({ start, end }) => line.slice(start, end)).join('');
+    line = join(line, spans);
   }
   if (at.length === to - from) return [];
   const edits: Edit[] = [];
@@ -54,10 +54,17 @@ function recurs(text: string, from: number, to: number): boolean {
   return i < to && j >= from;
 }
 
+const join = (line: string, spans: readonly Span[]): string =>
+  spans.map(({ start, end }) => line.slice(start, end)).join('');
+
+/** Two neighbouring characters that stand alone: letter-spaced text, which is not ours. */
+const SPREAD = /(?:^|\s)\S\s\S(?:\s|$)/;
+
 /** The parts of the line that stay, or undefined. */
 function foldOnce(line: string): Span[] | undefined {
   const groups = groupsOf(line);
-  return foldWhole(line, groups) ?? foldGroups(line, groups) ?? foldWords(line, groups);
+  const spans = foldWhole(line, groups) ?? foldGroups(line, groups) ?? foldWords(line, groups);
+  return spans && SPREAD.test(join(line, spans)) ? undefined : spans;
 }
 
 function groupsOf(line: string): Span[] {

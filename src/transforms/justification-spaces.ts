@@ -1,6 +1,6 @@
 import { CLASS, classOf } from '../characters.js';
 import type { Edit, Transform } from '../types.js';
-import { GAP, isNarrow, type Unit, unitsOf, WORD } from './line-units.js';
+import { GAP, isNarrow, joinWords, type Unit, unitsOf, WORD } from './line-units.js';
 import { isStray, type Line } from './stray-spaces.js';
 
 /**
@@ -35,18 +35,21 @@ export const justificationSpaces: Transform = {
     let blank = false;
     let words = false;
     let inner = false;
+    let chinese = false;
     for (let i = 0; i <= text.length; i += 1) {
       const kind = i < text.length ? classOf(text.charCodeAt(i)) : CLASS.BREAK;
       if (kind === CLASS.BLANK) blank = words;
       else if (kind !== CLASS.BREAK) {
         words = true;
         inner ||= blank;
+        chinese ||= kind === CLASS.CELL || kind === CLASS.PAUSE;
       } else {
-        if (inner) cleanLine(text, from, i, edits);
+        if (inner && chinese) cleanLine(text, from, i, edits);
         from = i + 1;
         blank = false;
         words = false;
         inner = false;
+        chinese = false;
       }
     }
     return edits;
@@ -71,29 +74,57 @@ const ENOUGH_FOR_LINE = 3;
 /** A run ends where what follows has cost as much as a run must earn. */
 const DROP = 6;
 
+/** A line is judged again when blanks have gone, until nothing changes; more rounds than these were never seen. */
+const MOST_ROUNDS = 8;
+
 function cleanLine(text: string, from: number, to: number, edits: Edit[]): void {
-  const units = unitsOf(text, from, to);
+  let units = unitsOf(text, from, to);
+  const running = units.some((unit) => unit.kind === CLASS.PAUSE);
+  const first = edits.length;
+  for (let round = 0, known = -1; round < MOST_ROUNDS && edits.length > known; round += 1) {
+    known = edits.length;
+    closeGaps({ text, units, running }, edits);
+    units = joinWords(units);
+  }
+  const found = edits.splice(first).sort((a, b) => a.start - b.start);
+  for (const edit of found) {
+    const last = edits.length > first ? edits.at(-1) : undefined;
+    // a wide blank may have become one blank in one round and none in the next
+    if (last && edit.start <= last.end) last.end = Math.max(last.end, edit.end);
+    else edits.push(edit);
+  }
+}
+
+/** Decides every gap on the line as it stands, then closes those that are no blanks of the page. */
+function closeGaps(line: Line, edits: Edit[]): void {
+  const { text, units } = line;
   const justified = justifiedGaps(text, units);
   const names = paddedNames(text, units);
-  const line: Line = { text, units, running: units.some((unit) => unit.kind === CLASS.PAUSE) };
+  const closed: number[] = [];
   for (let i = 1; i < units.length; i += 1) {
     const unit = units[i] as Unit;
     const before = units[i - 1] as Unit;
     if (unit.gap === GAP.NONE) continue;
-    const edit = { start: before.end, end: unit.start, replacement: '' };
-    if (names.has(i)) edits.push(edit);
+    if (names.has(i)) closed.push(i);
     else if (unit.gap === GAP.SINGLE) {
-      if (justified[i] === 1 ? !betweenWords(before, unit) : isStray(line, i)) edits.push(edit);
-    } else if (
-      justified[i] === 1 &&
-      justified[i - 1] === 1 &&
-      justified[i + 1] === 1 &&
-      unit.start - before.end > 1
-    ) {
-      const narrow = units[i - 1]?.gap === GAP.SINGLE && units[i + 1]?.gap === GAP.SINGLE;
-      if (narrow) edits.push({ ...edit, start: before.end + 1 });
-    }
+      if (justified[i] === 1 ? !betweenWords(before, unit) : isStray(line, i)) closed.push(i);
+    } else if (isWideInRun(text, units, justified, i)) closed.push(i);
   }
+  for (const i of closed) {
+    const unit = units[i] as Unit;
+    const start = (units[i - 1] as Unit).end;
+    const keepsOne = unit.gap === GAP.WIDE && !names.has(i);
+    edits.push({ start: keepsOne ? start + 1 : start, end: unit.start, replacement: '' });
+    unit.gap = keepsOne ? GAP.SINGLE : GAP.NONE;
+  }
+}
+
+/** A wide blank of a justified run, with single ones on both sides: one blank of it was printed. */
+function isWideInRun(text: string, units: readonly Unit[], justified: Uint8Array, at: number): boolean {
+  const end = units[at - 1]?.end ?? 0;
+  if (text.charCodeAt(end) !== 0x20 || justified[at] !== 1) return false;
+  const single = (i: number): boolean => justified[i] === 1 && units[i]?.gap === GAP.SINGLE;
+  return single(at - 1) && single(at + 1);
 }
 
 const isPunctuation = (kind: number): boolean => kind >= CLASS.PAUSE && kind <= CLASS.DASH;
@@ -118,7 +149,7 @@ function weight(before: Unit, unit: Unit): number {
  * Marks the gaps of justified runs: stretches of the line whose weights add up to enough. A run is left where the
  * sum has fallen by `DROP` from its best, so no stretch is read more than a few times.
  */
-function justifiedGaps(text: string, units: Unit[]): Uint8Array {
+function justifiedGaps(text: string, units: readonly Unit[]): Uint8Array {
   const justified = new Uint8Array(units.length + 1);
   const enough = isSpreadLine(text, units) ? ENOUGH_FOR_LINE : ENOUGH;
   const weightAt = (i: number): number => weight(units[i - 1] as Unit, units[i] as Unit);
@@ -149,7 +180,7 @@ function justifiedGaps(text: string, units: Unit[]): Uint8Array {
 }
 
 /** The run with the digits and single letters at its ends, without a last blank before unspaced Han (a half). */
-function mark(justified: Uint8Array, units: Unit[], first: number, last: number): void {
+function mark(justified: Uint8Array, units: readonly Unit[], first: number, last: number): void {
   const inGroup = (i: number): boolean =>
     i > 0 && units[i]?.kind === CLASS.CELL && units[i]?.gap === GAP.NONE;
   const spread = (i: number): boolean =>
@@ -163,7 +194,7 @@ function mark(justified: Uint8Array, units: Unit[], first: number, last: number)
 }
 
 /** Does every character of the line stand alone, so that little evidence will do? */
-function isSpreadLine(text: string, units: Unit[]): boolean {
+function isSpreadLine(text: string, units: readonly Unit[]): boolean {
   let cells = 0;
   for (let i = 0; i < units.length; i += 1) {
     const { kind, gap } = units[i] as Unit;
@@ -176,14 +207,14 @@ function isSpreadLine(text: string, units: Unit[]): boolean {
 }
 
 /** 叶 青 摄: a padded name and its credit word, not justified text. */
-const isCredit = (text: string, units: Unit[]): boolean =>
+const isCredit = (text: string, units: readonly Unit[]): boolean =>
   units.length <= 4 && '摄攝文图圖'.includes(text.charAt(units.at(-1)?.start ?? 0));
 
 /** Words that say that a line, or a bracket in it, lists names. */
 const BYLINE = /记者|記者|通讯员|通訊員|特派员|作者|编辑|編輯|摄|攝/;
 
 /** Gaps inside names padded to three cells: one Han, blank, one Han, in a byline with a name of three Han. */
-function paddedNames(text: string, units: Unit[]): Set<number> {
+function paddedNames(text: string, units: readonly Unit[]): Set<number> {
   const found = new Set<number>();
   if (units.length > 60) return found;
   const candidates: number[] = [];

@@ -23,14 +23,12 @@ export function unitsOf(text: string, from: number, to: number): Unit[] {
     const kind = classOf(code);
     if (kind === CLASS.BLANK) continue;
     const gap =
-      i === end ? GAP.NONE : i === end + 1 && text.charCodeAt(end) !== 0x3000 ? GAP.SINGLE : GAP.WIDE;
-    if (
-      gap === GAP.NONE &&
-      unit &&
-      ((code >= 0xdc00 && code <= 0xdfff) || (isNarrow(kind) && isNarrow(unit.kind)))
-    ) {
-      if (code < 0xdc00 || code > 0xdfff) unit.kind = WORD;
-      unit.end = i + 1;
+      i === end ? GAP.NONE : i > end + 1 || isWideBlank(text.charCodeAt(end)) ? GAP.WIDE : GAP.SINGLE;
+    const touched = gap === GAP.NONE ? unit : undefined;
+    if (touched && code >= 0xdc00 && code <= 0xdfff) touched.end = i + 1;
+    else if (touched && isNarrow(kind) && isNarrow(touched.kind)) {
+      touched.kind = WORD;
+      touched.end = i + 1;
     } else {
       unit = { kind, start: i, end: i + 1, gap: units.length === 0 ? GAP.NONE : gap };
       units.push(unit);
@@ -39,6 +37,22 @@ export function unitsOf(text: string, from: number, to: number): Unit[] {
   }
   return units;
 }
+
+/** The units as they are when gaps between half-width characters have gone. */
+export function joinWords(units: readonly Unit[]): Unit[] {
+  const joined: Unit[] = [];
+  for (const unit of units) {
+    const before = joined.at(-1);
+    if (before && unit.gap === GAP.NONE && isNarrow(unit.kind) && isNarrow(before.kind)) {
+      before.kind = WORD;
+      before.end = unit.end;
+    } else joined.push(unit);
+  }
+  return joined;
+}
+
+/** The blank of a full cell, and the tab, which parts columns. */
+const isWideBlank = (code: number): boolean => code === 0x3000 || code === 0x09;
 
 /** Half-width characters, which stand together in words and numbers. */
 export const isNarrow = (kind: number): boolean =>

@@ -5,7 +5,7 @@ import type { Edit, Transform } from '../types.js';
  * Half-width punctuation between Chinese characters.
  *
  * OCR engines and vision models write the comma of a Chinese sentence as the ASCII one (会上,代表们), and brackets
- * as (讨论稿); print has ，and（讨论稿）. Search, sentence splitting and the column measure all trip over it.
+ * as (草案); print has ，and（草案）. Search, sentence splitting and the column measure all trip over it.
  *
  * `, : ; ? !` become full-width where the nearest letter or digit on either side says that the sentence is Chinese.
  * Brackets change as a pair, when the words inside are Chinese and those outside are not both Latin, or when a
@@ -19,7 +19,7 @@ export const punctuationWidth: Transform = {
   name: 'punctuation-width',
   summary: 'Writes half-width commas, colons, stops and brackets between Chinese characters full-width.',
   examples: [
-    { before: '会上,代表们审议了规划(讨论稿)和预算.', after: '会上，代表们审议了规划（讨论稿）和预算。' },
+    { before: '会上,代表们审议了规划(草案)和预算.', after: '会上，代表们审议了规划（草案）和预算。' },
     { before: '咨询电话:(0571)8888000,全天开通', after: '咨询电话：(0571)8888000，全天开通' },
     { before: '上午10:30,客流达1,234人', after: '上午10:30，客流达1,234人' },
   ],
@@ -85,10 +85,14 @@ function isChineseMark(text: string, mark: string, at: number): boolean {
 /** Two Han before the dot (so that 一. stays an ordinal) and nothing but closers between it and the line's end. */
 function endsSentence(text: string, at: number): boolean {
   const kindAt = (i: number): number => classOf(text.charCodeAt(i));
-  if (at < 2 || kindAt(at - 1) !== CLASS.CELL || kindAt(at - 2) !== CLASS.CELL) return false;
+  let han = 0;
+  for (let i = at - 1; i >= at - REACH && i >= 0 && han < 2; i -= 1) {
+    if (kindAt(i) === CLASS.CELL) han += 1;
+    else if (kindAt(i) !== CLASS.BLANK) return false;
+  }
   let next = at + 1;
-  while (next < at + REACH && kindAt(next) === CLASS.CLOSER) next += 1;
-  return next >= text.length || kindAt(next) === CLASS.BREAK;
+  while (next < at + REACH && (kindAt(next) === CLASS.CLOSER || kindAt(next) === CLASS.BLANK)) next += 1;
+  return han === 2 && (next >= text.length || kindAt(next) === CLASS.BREAK);
 }
 
 function isChineseBracket(text: string, from: number, at: number): boolean {

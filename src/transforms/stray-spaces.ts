@@ -7,13 +7,15 @@ const MEASURES =
 /** Ends of a dateline, before the body: 本报讯, …电. */
 const DATELINE_ENDS = '讯訊电電';
 /** What a bracketed byline, credit or jump begins with: its blank is left for the stages that cut there. */
-const CUT = /^[（(](?:本|记|記|通|见习|見習|实习|實習|作者|下转|下轉|上接|转|轉|图|圖|文)/;
+const CUT = /^[（(](?:[本记記通作转轉图圖文]|[见見实實][习習]|下[转轉]|上接)/;
 
+/** Length of its longest alternative with the bracket and a blank, in code units. */
+const CUT_LENGTH = 4;
 /** What the bracket of a byline has in it; the blank after it parts it from the body. */
 const BYLINE = /[记記]者|通[讯訊]员|通訊員|作者|[讯訊报報电電]/;
 /** Longest bracket of a byline looked through, in characters. */
 const LONGEST_BYLINE = 40;
-/** Longest bracket inside a sentence, as in 县（市）区, in characters. */
+/** Longest bracket inside a sentence, as in 区（县）, in characters. */
 const LONGEST_INSERT = 4;
 /** Shortest half of a headline with a number, in characters: 千亩茶园遭旱 12天无雨. */
 const SHORTEST_HALF = 5;
@@ -53,7 +55,10 @@ function isStrayBeforeOpener({ text, units, running }: Line, at: number): boolea
   const before = units[at - 1] as Unit;
   const { start } = units[at] as Unit;
   const opener = text.charAt(start);
-  if (opener === '（') return before.kind !== CLASS.PAUSE && !CUT.test(text.slice(start, start + 3));
+  if (opener === '（')
+    return (
+      before.kind !== CLASS.PAUSE && !CUT.test(opener + text.slice(start + 1, start + CUT_LENGTH).trimStart())
+    );
   if (before.kind === CLASS.PAUSE) return true;
   if (before.kind === CLASS.CLOSER || DATELINE_ENDS.includes(text.charAt(before.start))) return false;
   return opener === '《' || running;
@@ -65,7 +70,7 @@ function isStrayAfterCloser({ text, units, running }: Line, at: number): boolean
   let open = at - 2;
   while (open >= 0 && at - open < LONGEST_BYLINE && text.charAt(units[open]?.start ?? 0) !== '（') open -= 1;
   if (open < 0 || at - open === LONGEST_BYLINE) return false;
-  const inside = text.slice(units[open]?.start, start);
+  const inside = text.slice(units[open]?.start, start).replace(/\s/g, '');
   return !BYLINE.test(inside) && (running || at - open - 2 <= LONGEST_INSERT);
 }
 
@@ -86,4 +91,5 @@ function partsHalves({ units }: Line, at: number): boolean {
 }
 
 const isNumber = (text: string, unit: Unit): boolean =>
-  unit.kind === CLASS.DIGIT || (unit.kind === WORD && /^[\d.,:%+-]+$/.test(text.slice(unit.start, unit.end)));
+  unit.kind === CLASS.DIGIT ||
+  (unit.kind === WORD && /^[\d.,:%+\s-]+$/.test(text.slice(unit.start, unit.end)));
