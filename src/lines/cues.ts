@@ -31,6 +31,8 @@ const PREV_BYLINE = define('byline before');
 const PREV_DATE = define('date line before');
 const PREV_DATELINE = define('dateline before');
 const PREV_KICKER_END = define('announcing words before');
+const PREV_INSTITUTION = define('name of an office before');
+const PREV_HALVES = define('two halves before');
 const PREV_GHOST_OR_OPENING = define('ghost indent before');
 const PREV_UNPUNCTUATED = define('unpunctuated line before');
 const PREV_UNCUT = define('uncut line before');
@@ -83,6 +85,9 @@ const CAPTION = define('speaks of its picture');
 const DATE_LINE = define('date line');
 const ORDINAL = define('ordinal');
 const KICKER_END = define('announcing words');
+const ATTENDANCE = define('who chaired and attended');
+const REPORT_KIND = define('names the kind of report');
+const INSTITUTION = define('ends like the name of an office');
 const FURNITURE = define('furniture');
 const INDENT = define('indent');
 
@@ -116,6 +121,7 @@ const NEXT = {
   signed: define('names in brackets after'),
   date: define('date line after'),
   hash: define('hash after'),
+  attendance: define('who chaired and attended, after'),
 };
 const NEXT_BLANK_RARE = define('blank line after, where most lines have none');
 const NEXT_NO_BLANK_RARE = define('no blank line after, where most lines have one');
@@ -191,6 +197,8 @@ export function cuesOf(facts: readonly Facts[], chinese: boolean): Uint8Array[] 
       if (prev.dateLine) add(PREV_DATE);
       if (prev.dateline) add(PREV_DATELINE);
       if (prev.kickerEnd) add(PREV_KICKER_END);
+      if (prev.institution) add(PREV_INSTITUTION);
+      if (prev.halves && plain(prev)) add(PREV_HALVES);
       if (ghost(prev)) add(PREV_GHOST_OR_OPENING);
       if (plain(prev)) add(PREV_UNPUNCTUATED);
       if (prev.width >= WIDEST_MEASURE) add(prev.ending === 'stop' ? PREV_UNCUT : PREV_UNCUT_OPEN);
@@ -239,6 +247,9 @@ export function cuesOf(facts: readonly Facts[], chinese: boolean): Uint8Array[] 
     if (f.dateLine) add(DATE_LINE);
     if (f.ordinal) add(ORDINAL);
     if (f.kickerEnd) add(KICKER_END);
+    if (f.attendance) add(ATTENDANCE);
+    if (f.reportKind) add(REPORT_KIND);
+    if (f.institution) add(INSTITUTION);
     if (f.furniture) add(FURNITURE);
     if (line.indent > 0) add(INDENT);
     if (next === undefined) add(LAST);
@@ -247,6 +258,7 @@ export function cuesOf(facts: readonly Facts[], chinese: boolean): Uint8Array[] 
       if (next.byline) add(NEXT.byline);
       if (next.beginning === 'dash') add(NEXT.dash);
       if (next.beginning === 'hash') add(NEXT.hash);
+      if (next.attendance) add(NEXT.attendance);
       add(plain(next) ? NEXT.unpunctuated : NEXT[fill(next, !chinese)]);
       if (ghost(next)) add(NEXT.ghost);
       if (next.line.frameStart) add(NEXT.frame);

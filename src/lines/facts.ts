@@ -47,6 +47,11 @@ export interface Facts {
   dateLine: boolean;
   ordinal: boolean;
   kickerEnd: boolean;
+  /** Who chaired and attended. */
+  attendance: boolean;
+  reportKind: boolean;
+  /** Ends like the name of an office. */
+  institution: boolean;
   furniture: boolean;
 }
 
@@ -125,6 +130,10 @@ export function factsOf(lines: readonly Line[], chinese: boolean): Facts[] {
       dateLine: short && forms.DATE_LINE.test(text),
       ordinal: forms.ORDINAL.test(text),
       kickerEnd: ending === 'open' && forms.KICKER_END.test(text.slice(-3)),
+      attendance: chinese && short && ending === 'open' && forms.ATTENDANCE.test(text),
+      reportKind: chinese && short && ending === 'open' && forms.REPORT_KIND.test(text.slice(-4)),
+      institution:
+        chinese && text.length <= 20 && ending === 'open' && forms.INSTITUTION_END.test(text.slice(-4)),
       furniture: short && forms.FURNITURE.test(text),
     };
   });

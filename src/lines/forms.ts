@@ -87,6 +87,14 @@ export const ORDINAL =
 export const KICKER_END =
   /(?:强调|強調|指出|要求|提出|召开|召開|会议|會議|发布|發布|举行|舉行|印发|通知|时说|表示|消息|揭晓|战罢|文章)$/u;
 
+/** Who took part: what a deck says of a meeting (field notes: "who chaired and attended"), or what kind of report it is. */
+export const ATTENDANCE = /主持|出席|讲话|講話|列席|致辞|致辭|陪同|号召|號召/u;
+export const REPORT_KIND =
+  /(?:纪实|紀實|综述|綜述|侧记|側記|见闻|見聞|小记|扫描|启示录|述评|专访|訪談|访谈)$/u;
+/** A kicker that only names who acts: an office, a committee, a firm. */
+export const INSTITUTION_END =
+  /(?:局|委|会|會|部|厅|廳|院|所|办|府|联|協|协|团|公司|学校|大学|集团|中心|街道|支队|法院|工委|管委|总工会|联合会)$/u;
+
 /** Folios, running heads and nameplates: page numbers, issue numbers, the date line of the page, mail and web addresses. */
 export const FURNITURE =
   /^(?:[A-Z]?\d{1,3}|第? ?[A-Z]?[\d一二三四五六七八九十]{1,3} ?版|(?:Page|Seite|PAGE) \w{1,4}|(?:责任?编辑?|责编|版式|校对|美编|本版编辑|電郵|电话|邮箱|网址|E-?mail)[:：／/ ].{1,60}|.{0,12}(?:CN|ISSN) ?\d{2}[\d-]{2,8}.{0,20}|(?:19|20)\d\d ?年 ?\d{1,2} ?月 ?\d{1,2} ?日 ?(?:星期|农历|第).{0,24}|星期[一二三四五六日].{0,16})$/u;

@@ -1,0 +1,491 @@
+// Sets articles into a raw newspaper page, as a PDF's text layer or an OCR of it would give it back: columns of one
+// measure or several, indents lost, blank lines in one of the known regimes, headings before, behind or pooled,
+// signed ends, jumps, marks, pictures, pieces without a home. What every line is stays known.
+//
+// Used by the tests (set → clean → the truth) and by `npm run learn`, which needs more layouts than there are pages.
+
+/**
+ * @typedef {{ role: string, text: string }} Block a block of an article, in reading order
+ * @typedef {{ text: string, state: string, article: number | null }} SetLine one printed line; state as in src/lines/states.ts
+ * @typedef {{ text: string, lines: { number: number, text: string, state: string, article: number | null }[] }} SetPage
+ */
+
+/** A seeded random number generator (mulberry32): the same seed sets the same page. */
+export function seeded(seed) {
+  let a = seed >>> 0;
+  const next = () => {
+    a = (a + 0x6d2b79f5) >>> 0;
+    let t = Math.imul(a ^ (a >>> 15), 1 | a);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+  return {
+    next,
+    chance: (p) => next() < p,
+    whole: (low, high) => low + Math.floor(next() * (high - low + 1)),
+    pick: (list) => list[Math.floor(next() * list.length)],
+  };
+}
+
+const NOT_AT_START = '，。、；：！？”’）》」』】…—%％';
+const NOT_AT_END = '“‘（《「『【';
+const SQUEEZED = '，。、；：！？“”‘’《》（）「」『』【】';
+
+const cell = (c) => (/[\x20-\x7e]/.test(c) || SQUEEZED.includes(c) ? 1 : 2);
+
+/**
+ * Breaks Chinese text at a measure (half ems), the first line `indent` narrower; numbers and Latin words stay whole
+ * unless the paper cuts them.
+ */
+function setChinese(text, measures, indent, cutsNumbers) {
+  const tokens = text.match(cutsNumbers ? /[A-Za-z]+|./gsu : /[A-Za-z0-9.%]+|./gsu) ?? [];
+  const lines = [];
+  let line = '';
+  let width = 0;
+  const room = () => measures(lines.length) - (lines.length === 0 ? indent : 0);
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i];
+    const w = [...token].reduce((sum, c) => sum + cell(c), 0);
+    const fits = width + w <= room();
+    // a stop may hang by half an em; an opening mark does not end a line
+    const hangs = NOT_AT_START.includes(token[0]) && width + w <= room() + 1;
+    if (line !== '' && !fits && !hangs) {
+      let carried = '';
+      while (line.length > 1 && (NOT_AT_END.includes(line.at(-1)) || NOT_AT_START.includes(token[0]))) {
+        const last = line.at(-1);
+        if (!NOT_AT_END.includes(last) && carried !== '') break;
+        carried = last + carried;
+        line = line.slice(0, -1);
+        if (!NOT_AT_END.includes(line.at(-1) ?? '') && !NOT_AT_START.includes(carried[0])) break;
+      }
+      lines.push(line);
+      line = carried;
+      width = [...carried].reduce((sum, c) => sum + cell(c), 0);
+    }
+    line += token;
+    width += w;
+  }
+  if (line.trim() !== '') lines.push(line);
+  return lines.map((l) => l.trim()).filter(Boolean);
+}
+
+/** Breaks Western text at a measure in characters; long words are hyphenated where the paper does that. */
+function setWestern(text, measures, indent, hyphenates) {
+  const lines = [];
+  let line = '';
+  const room = () => measures(lines.length) - (lines.length === 0 ? indent : 0);
+  for (const word of text.split(/\s+/u)) {
+    const joined = line === '' ? word : `${line} ${word}`;
+    if (joined.length <= room()) {
+      line = joined;
+      continue;
+    }
+    const left = room() - line.length - 2;
+    if (hyphenates && line !== '' && left >= 3 && /^\p{Ll}{7,}$/u.test(word)) {
+      const at = Math.min(left, word.length - 3);
+      lines.push(`${line} ${word.slice(0, at)}-`);
+      line = word.slice(at);
+    } else {
+      if (line !== '') lines.push(line);
+      line = word;
+    }
+  }
+  if (line !== '') lines.push(line);
+  return lines;
+}
+
+const SURNAMES = [
+  ...'赵钱孙周吴郑冯陈褚卫蒋沈韩杨朱秦许何吕施张孔曹严金魏陶姜戚谢邹柏窦章苏潘葛范彭郎鲁韦昌马苗凤花方俞任袁柳',
+];
+const GIVEN = [
+  ...'文明德志远清秀丽安平和春晓雨晨光宏伟国栋梁海波江涛云飞鹏程思敏慧贤良才俊杰山川松林芳草青禾田野',
+];
+const PLACES = ['云溪', '临浦', '梧岭', '禾川', '青澜', '麓原', '北屏', '鹤汀', '望潮', '石棠'];
+const BODIES = [
+  '市委',
+  '市政府',
+  '市人大常委会',
+  '市政协',
+  '县委',
+  '市教育局',
+  '市总工会',
+  '团市委',
+  '县工商联',
+  '市民政局',
+  '县直属机关工委',
+  '市妇联',
+  '高新区管委会',
+  '市交通运输局',
+  '县委组织部',
+  '市委宣传部',
+];
+const MEETINGS = [
+  '常务会议',
+  '专题会议',
+  '工作推进会',
+  '第三次全体会议',
+  '安全生产电视电话会',
+  '民主生活会',
+  '理论学习中心组学习会',
+  '新闻发布会',
+  '座谈会',
+];
+const SAYS = ['强调', '指出', '要求', '提出', '表示'];
+const VERBS = [
+  '夯实',
+  '织密',
+  '建强',
+  '拓宽',
+  '守牢',
+  '提升',
+  '激发',
+  '擦亮',
+  '深化',
+  '盘活',
+  '优化',
+  '办好',
+  '抓实',
+  '补齐',
+  '聚焦',
+  '推进',
+  '守护',
+  '打造',
+];
+const NOUNS = [
+  '发展根基',
+  '民生底线',
+  '服务网络',
+  '增收渠道',
+  '安全防线',
+  '营商环境',
+  '文化名片',
+  '基层活力',
+  '产业链条',
+  '春耕备耕',
+  '惠民实事',
+  '短板弱项',
+  '治理效能',
+  '乡村颜值',
+  '创新动能',
+  '项目建设',
+];
+
+const name = (random) =>
+  random.pick(SURNAMES) + random.pick(GIVEN) + (random.chance(0.75) ? random.pick(GIVEN) : '');
+const half = (random) => random.pick(VERBS) + random.pick(NOUNS);
+
+/** Headings, subheads and pictures as dailies of a town word them, in place of the article's own. */
+export function varied(article, random) {
+  const rest = article.filter(({ role }) => !['kicker', 'headline', 'deck'].includes(role));
+  const own = article.filter(({ role }) => ['kicker', 'headline', 'deck'].includes(role));
+  const place = random.pick(PLACES);
+  const body = random.pick([random.pick(BODIES), place + random.pick(BODIES).slice(1)]);
+  const kicker = random.pick([
+    body,
+    `${body}召开${random.pick(MEETINGS)}`,
+    `${body}${random.pick(MEETINGS)}${random.pick(SAYS)}`,
+    `${name(random)}在${random.pick([place, ''])}${random.pick(['调研', '督导', '检查', '暗访', '专题研究'])}${random.pick(NOUNS)}${random.pick(['', '工作'])}时${random.pick(SAYS)}`,
+    `${body}分组${random.pick(['督导', '视察', '调研'])}并提出`,
+    `${body}印发通知`,
+  ]);
+  const headline = random.pick([
+    `${half(random)} ${half(random)}`,
+    `${half(random)} ${half(random)} ${half(random)}`,
+    `${random.pick(['加快', '全力', '扎实', '统筹'])}${half(random)} ${random.pick(['确保', '奋力', '坚决', '千方百计'])}${half(random)}`,
+    `要求各级党组织${half(random)} ${half(random)}`,
+    `${place}${half(random)}${random.pick(['工作', '见实效', ''])}`,
+    `${body}召开${random.pick(MEETINGS)}`,
+    `${place}组织收听收看${body}${random.pick(MEETINGS)}`,
+  ]);
+  const deck = random.pick([
+    `${name(random)}主持${random.pick(['并讲话', '会议', ''])} ${name(random)}${name(random)}出席`,
+    `${name(random)}主持会议`,
+    `${name(random)}出席并讲话`,
+    `——${place}${random.pick(NOUNS)}${random.pick(['工作', '建设'])}${random.pick(['纪实', '综述', '侧记', '见闻', '小记'])}`,
+    `响应${body}号召，${name(random)}${name(random)}${name(random)}带头${half(random)}`,
+  ]);
+  const heading = random.chance(0.3)
+    ? own
+    : [
+        ...(random.chance(0.5) ? [{ role: 'kicker', text: kicker }] : []),
+        {
+          role: 'headline',
+          text: random.chance(0.25)
+            ? (own.find(({ role }) => role === 'headline')?.text ?? headline)
+            : headline,
+        },
+        ...(random.chance(0.4) ? [{ role: 'deck', text: deck }] : []),
+        ...(random.chance(0.08)
+          ? [
+              {
+                role: 'deck',
+                text: random.pick([
+                  `${name(random)}出席`,
+                  `响应${body}号召，${name(random)}${name(random)}${name(random)}${name(random)}带头捐款`,
+                ]),
+              },
+            ]
+          : []),
+      ];
+  const subheads = random.chance(0.5);
+  const told = [];
+  for (const block of rest) {
+    if (block.role === 'subhead')
+      told.push(subheads ? { role: 'subhead', text: `${half(random)} ${half(random)}` } : block);
+    else told.push(block);
+    if (
+      block.role === 'paragraph' &&
+      subheads &&
+      random.chance(0.12) &&
+      block !== rest.findLast(({ role }) => role === 'paragraph')
+    ) {
+      told.push({
+        role: 'subhead',
+        text: random.chance(0.7) ? `${half(random)} ${half(random)}` : half(random),
+      });
+    }
+  }
+  if (random.chance(0.06))
+    told.push(
+      { role: 'signoff', text: `${place}${random.pick(BODIES)}${random.pick(['', '领导小组办公室'])}` },
+      {
+        role: 'signoff',
+        text: `20${random.whole(10, 24)}年${random.whole(1, 12)}月${random.whole(1, 28)}日`,
+      },
+    );
+  if (random.chance(0.25) && !told.some(({ role }) => ['mark', 'jump'].includes(role))) {
+    told.push(
+      random.chance(0.5)
+        ? { role: 'jump', text: `（下转${random.pick(['4版', '第二版①', '第六版', 'A3版', '第2版'])}）` }
+        : { role: 'mark', text: `${random.pick([...'①②③④'])}${random.whole(2, 9)}` },
+    );
+  }
+  return [...heading, ...told];
+}
+
+/** A picture that tells a story of its own: a long caption, a credit, no heading. */
+export function pictureStory(sentences, random) {
+  const caption = `${random.pick(['日前，', '近日，', '', '连日来，'])}${random.pick(sentences)}${random.chance(0.8) ? '图为' : ''}${random.pick(PLACES)}${random.pick(['市民在选购年货', '学生在做实验', '志愿者在清理河道', '工人在赶制订单'])}。`;
+  const who = random.chance(0.8) ? name(random) : `${name(random)} ${name(random)}`;
+  return [
+    { role: 'caption', text: caption },
+    {
+      role: 'credit',
+      text: `${random.pick(['记者 ', '本报记者 ', '', '通讯员 '])}${who} ${random.pick(['摄', '摄', '摄影报道'])}`,
+    },
+  ];
+}
+
+/** Inline pieces go round the first and last paragraph, the rest stands in lines of its own. */
+function split(article) {
+  const of = (role) => article.filter((block) => block.role === role);
+  const body = article.filter(({ role }) => ['paragraph', 'subhead'].includes(role));
+  return {
+    heading: article.filter(({ role }) => ['kicker', 'headline', 'deck'].includes(role)),
+    byline: of('byline')[0]?.text,
+    dateline: of('dateline')[0]?.text,
+    body,
+    signoffs: of('signoff'),
+    jump: of('jump')[0]?.text,
+    mark: of('mark')[0]?.text,
+    picture: article.filter(({ role }) => ['caption', 'credit'].includes(role)),
+  };
+}
+
+/**
+ * Sets articles into one raw page.
+ *
+ * @param {Block[][]} articles
+ * @param {{ random: ReturnType<typeof seeded>, chinese?: boolean, strays?: string[] }} options
+ * @returns {SetPage}
+ */
+export function typeset(articles, { random, chinese = true, strays = [] }) {
+  const regime = random.pick(['alone', 'frames', 'frames', 'none', 'alone', 'uncut']);
+  const where = random.pick(['before', 'behind', 'pooled', 'mixed', 'behind']);
+  const framesMarked = random.chance(0.4);
+  const ghost = random.chance(0.9) ? (chinese ? 4 : random.pick([2, 3])) : 0;
+  const hashes = regime === 'uncut' && random.chance(0.5);
+  const cutsNumbers = random.chance(0.3);
+  const wraps = chinese ? setChinese : setWestern;
+  /** @type {{ text: string, state: string, article: number | null, gap: 'no' | 'block' | 'column', frame?: boolean }[]} */
+  const out = [];
+  const pool = [];
+
+  const measure = () =>
+    chinese ? random.pick([20, 22, 24, 26, 28, 30, 32, 34, 36, 38, 44, 48, 60]) : random.whole(17, 44);
+  const push = (state, lines, article, gap = 'block') => {
+    lines.forEach((text, i) => {
+      const begins = i === 0;
+      out.push({
+        text,
+        state: begins ? state : state === 'opening' ? 'paragraph+' : `${state}+`,
+        article,
+        gap: begins ? gap : 'no',
+      });
+    });
+  };
+
+  const headingLines = (heading, article, byline) => {
+    const lines = [];
+    for (const { role, text } of heading) {
+      const length = [...text].reduce((n, c) => n + (chinese ? cell(c) : 1), 0);
+      const rows = random.chance(0.6) ? 1 : random.whole(2, 3);
+      // halves stand one under the other, or the phrase wraps where the column ends
+      const halves = text.split(' ');
+      const stacked = chinese && halves.length > 1 && random.chance(0.6);
+      const cut = random.whole(1, halves.length - 1);
+      const set = stacked
+        ? [halves.slice(0, cut).join(' '), halves.slice(cut).join(' ')]
+        : rows === 1 || length < 12
+          ? [text]
+          : wraps(text, () => Math.ceil(length / rows) + (chinese ? 2 : 6), 0, false);
+      const prefix = hashes ? { kicker: '### ', headline: '## ', deck: '### ' }[role] : '';
+      set.forEach((row, i) =>
+        lines.push({
+          text: (i === 0 ? prefix : '') + row,
+          state: i === 0 ? role : `${role}+`,
+          article,
+          gap: i === 0 ? (random.chance(0.7) ? 'block' : 'no') : random.chance(0.35) ? 'block' : 'no',
+        }),
+      );
+    }
+    if (byline) lines.push({ text: byline, state: 'byline', article, gap: 'block' });
+    return lines;
+  };
+
+  articles.forEach((article, a) => {
+    const parts = split(article);
+    let m = measure();
+    let narrowFrom = Number.POSITIVE_INFINITY;
+    const place = where === 'mixed' ? random.pick(['before', 'behind', 'pooled', 'torn']) : where;
+    const headless = random.chance(0.06);
+    const bylineAlone = parts.byline && !parts.dateline && random.chance(0.8);
+    const marked =
+      chinese && random.chance(0.5) ? `□ ${(parts.byline ?? '').replace(/^□ ?/u, '')}` : parts.byline;
+    const lines = headless
+      ? []
+      : headingLines(parts.heading, a, bylineAlone && place !== 'pooled' ? marked : undefined);
+    if (place === 'before') out.push(...lines);
+    if (bylineAlone && (headless || place === 'pooled'))
+      out.push({ text: marked, state: 'byline', article: a, gap: 'block' });
+
+    const firstLine = out.length;
+    let columnLeft = random.whole(6, 40);
+    parts.body.forEach((block, b) => {
+      if (block.role === 'subhead') {
+        push('subhead', [(hashes ? '#### ' : '') + block.text], a);
+        return;
+      }
+      let { text } = block;
+      const isFirst = !parts.body.slice(0, b).some(({ role }) => role === 'paragraph');
+      if (isFirst) {
+        const signed =
+          parts.byline && parts.dateline ? (chinese ? `（${parts.byline.replace(/^□ ?/u, '')}）` : '') : '';
+        if (parts.dateline) text = `${parts.dateline}${random.chance(0.3) ? ' ' : ''}${signed} ${text}`;
+      }
+      const tail = [];
+      if (b === parts.body.length - 1) {
+        if (chinese && parts.byline && !parts.dateline && !bylineAlone) {
+          if (random.chance(0.75))
+            text += `${random.chance(0.5) ? ' ' : ''}（${parts.byline.replace(/^□ ?/u, '')}）`;
+          else tail.push(['byline', `（${parts.byline.replace(/^□ ?/u, '')}）`]);
+        }
+        if (parts.mark) text += `${random.chance(0.4) ? ' ' : ''}${parts.mark}`;
+        if (parts.jump) {
+          if (random.chance(0.7)) text += `${random.chance(0.4) ? ' ' : ''}${parts.jump}`;
+          else tail.push(['jump', parts.jump]);
+        }
+      }
+      // the column may run round a picture: the measure changes in mid-paragraph
+      if (random.chance(0.06)) narrowFrom = random.whole(2, 8);
+      const other = Math.max(14, m + random.pick([-10, -6, 6, 8, 12, 16]));
+      const from = narrowFrom;
+      const here = m;
+      if (narrowFrom < Number.POSITIVE_INFINITY) {
+        narrowFrom = Number.POSITIVE_INFINITY;
+        m = other;
+      }
+      const set =
+        regime === 'uncut'
+          ? [text]
+          : wraps(
+              text,
+              (i) => (i >= from ? other : here) - (chinese ? 0 : Math.round(random.next() * 2)),
+              ghost,
+              random.chance(0.9),
+            );
+      const wide =
+        regime === 'uncut' && text.length > 120 && random.chance(0.12) ? text.length * random.next() : 0;
+      const rows =
+        wide > 20 && text.length - wide > 20 ? [text.slice(0, wide).trim(), text.slice(wide).trim()] : set;
+      rows.forEach((row, i) => {
+        columnLeft -= 1;
+        const column = columnLeft <= 0 && i > 0;
+        if (column) columnLeft = random.whole(15, 45);
+        const state = i === 0 ? (isFirst ? 'opening' : 'paragraph') : 'paragraph+';
+        out.push({
+          text: row,
+          state,
+          article: a,
+          gap: i === 0 ? 'block' : column || wide > 20 ? 'column' : 'no',
+        });
+      });
+      for (const [state, tailText] of tail) out.push({ text: tailText, state, article: a, gap: 'block' });
+    });
+    for (const { text } of parts.signoffs) push('signoff', [text], a);
+    if (out[firstLine] && framesMarked) out[firstLine].frame = true;
+    if (place === 'torn' && lines.length > 1) {
+      const headline = lines.filter((line) => line.state.startsWith('headline'));
+      out.splice(firstLine, 0, ...lines.filter((line) => !headline.includes(line)));
+      pool.push(headline);
+    } else if (place === 'behind') out.push(...lines);
+    else if (place !== 'before') pool.push(lines);
+    if (parts.picture.length > 0) {
+      const wide = random.chance(0.5) ? 200 : random.pick([14, 16, 40, 48]);
+      const caption = parts.picture.find(({ role }) => role === 'caption')?.text ?? '';
+      const credit = parts.picture.find(({ role }) => role === 'credit')?.text ?? '';
+      const inline = random.chance(0.6);
+      if (caption)
+        push(
+          'caption',
+          wraps(inline ? `${caption} ${credit}`.trim() : caption, () => wide, 0, false),
+          a,
+        );
+      if (credit && (!inline || !caption)) push('credit', [credit], a);
+    }
+    if (random.chance(0.04) && strays.length > 0) push('furniture', [random.pick(strays)], null);
+  });
+  if (random.chance(0.3)) pool.sort(() => random.next() - 0.5);
+  for (const lines of pool) out.push(...lines);
+  return print(out, regime, random);
+}
+
+/** Blank lines as the regime has them. */
+function print(out, regime, random) {
+  const rows = [];
+  const lines = [];
+  const mixedFrom =
+    regime === 'alone' && random.chance(0.15) ? random.whole(0, out.length) : Number.POSITIVE_INFINITY;
+  out.forEach((line, i) => {
+    const now = i >= mixedFrom ? 'frames' : regime;
+    const before = out[i - 1];
+    let blanks = 0;
+    if (i > 0) {
+      if (now === 'alone')
+        blanks =
+          /\d$/u.test(before.text) && random.chance(0.8) ? 0 : line.frame && random.chance(0.5) ? 0 : 1;
+      else if (now === 'uncut') blanks = 1;
+      else if (now === 'frames') {
+        if (line.gap === 'block') blanks = line.frame && random.chance(0.6) ? 0 : random.chance(0.93) ? 1 : 0;
+        else if (line.gap === 'column') blanks = random.chance(0.8) ? 1 : 0;
+        else if (/^[“「]/u.test(line.text)) blanks = random.chance(0.3) ? 1 : 0;
+        else if (/^(?:opening|paragraph)$/u.test(before.state)) blanks = random.chance(0.05) ? 1 : 0;
+      } else if (now === 'none') blanks = line.gap === 'block' && random.chance(0.02) ? 1 : 0;
+      if (blanks === 1 && line.gap === 'block' && random.chance(0.03)) blanks = 2;
+    }
+    for (let k = 0; k < blanks; k += 1) rows.push('');
+    rows.push(line.frame ? ` ${line.text}` : line.text);
+    lines.push({ number: rows.length, text: line.text, state: line.state, article: line.article });
+  });
+  return { text: `${rows.join('\n')}\n`, lines };
+}
