@@ -17,13 +17,24 @@ export function variableName(option: Option): string {
  * @throws UsageError for a value that the flag would not take either.
  */
 export function applyEnvironment(command: Command, env: NodeJS.ProcessEnv): void {
+  const flagged = command.options.filter((option) => isFlagged(command, option));
   for (const option of command.options) {
-    const name = option.attributeName();
     const value = env[variableName(option)];
-    if (!value || BY_FLAG_ONLY.has(option.long ?? '') || command.getOptionValueSource(name) === 'cli')
-      continue;
-    command.setOptionValueWithSource(name, parse(option, value), 'env');
+    if (!value || BY_FLAG_ONLY.has(option.long ?? '')) continue;
+    if (flagged.some((flag) => flag === option || excludes(flag, option) || excludes(option, flag))) continue;
+    command.setOptionValueWithSource(option.attributeName(), parse(option, value), 'env');
   }
+}
+
+function isFlagged(command: Command, option: Option): boolean {
+  return command.getOptionValueSource(option.attributeName()) === 'cli';
+}
+
+/** With `--out-dir` given, PAPERCLEANER_STDOUT has nothing to say. */
+function excludes(one: Option, other: Option): boolean {
+  // commander keeps this list to itself, in its types
+  const { conflictsWith } = one as unknown as { conflictsWith: string[] };
+  return conflictsWith.includes(other.attributeName());
 }
 
 function parse(option: Option, value: string): unknown {

@@ -5,6 +5,7 @@ const MEANINGS: Record<string, string> = {
   ENOENT: 'no such file or folder; check the name',
   ENOTDIR: 'a part of this path is a file, not a folder; check the name',
   EISDIR: 'this is a folder, not a file',
+  EEXIST: 'a file stands where a folder is needed; choose another --out-dir',
   EACCES: 'permission denied; check who may read and write here',
   EPERM: 'permission denied; check who may read and write here',
   EROFS: 'this file system is read-only; choose another --out-dir',

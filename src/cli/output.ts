@@ -2,6 +2,7 @@
 
 import { randomBytes } from 'node:crypto';
 import {
+  type BigIntStats,
   closeSync,
   fsyncSync,
   lstatSync,
@@ -47,10 +48,19 @@ export function planOutputs({ files, root }: Inputs, outDir: string, extension: 
 function refuseInputs(files: readonly InputFile[], outputs: readonly string[]): void {
   const inputs = new Set(files.flatMap((input) => input.identities));
   for (const output of outputs) {
-    const there = lstatSync(output, { bigint: true, throwIfNoEntry: false });
+    const there = lookAt(output);
     if (there !== undefined && inputs.has(identity(there))) {
       throw new UsageError(`${output} is an input and would be overwritten; choose another --out-dir`);
     }
+  }
+}
+
+/** What cannot be looked at cannot be an input; it is reported when it cannot be written either. */
+function lookAt(path: string): BigIntStats | undefined {
+  try {
+    return lstatSync(path, { bigint: true });
+  } catch {
+    return undefined;
   }
 }
 
