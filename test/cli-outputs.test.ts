@@ -181,10 +181,11 @@ describe('signals', () => {
 
   test('SIGINT while waiting for standard input', async () => {
     const child = start(['fix'], { cwd: folderWith() });
-    // spawned is not yet listening: ask until it is gone
-    const ask = setInterval(() => child.kill('SIGINT'), 1000);
-    const code = await new Promise((resolve) => child.on('close', resolve));
-    clearInterval(ask);
+    const closed = new Promise((resolve) => child.on('close', resolve));
+    // more than the pipe holds: once it is written, somebody is reading
+    await new Promise((resolve) => child.stdin?.write('渡'.repeat(1_000_000), resolve));
+    child.kill('SIGINT');
+    const code = await closed;
     expect(code).toBe(130);
   });
 
