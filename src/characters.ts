@@ -22,12 +22,30 @@ export const LINE_MARKS = '□■◆◇●○▲△☐★☆';
 /** Bullets and headings marks that Markdown or OCR put before a line. */
 export const HYPHENS = '-‐‑\u00ad¬⸗';
 
-const han = /\p{Script=Han}/u;
-/** One bit per code unit of the basic plane: is it Han? A table, since this question is asked of every character. */
-const HAN_TABLE = Uint8Array.from({ length: 0x10000 }, (_, code) =>
-  // surrogates: only Han among the astral planes that newspapers use (extension B and later) matters here
-  code >= 0xd840 && code <= 0xd887 ? 1 : Number(han.test(String.fromCharCode(code))),
-);
+type Range = readonly [first: number, last: number];
+
+/** Marks the code units of some ranges in a table of the basic plane: built once, asked of every character. */
+function mark(table: Uint8Array, ranges: readonly Range[], value: number): void {
+  for (const [first, last] of ranges) table.fill(value, first, last + 1);
+}
+
+/** Script=Han of the basic plane (Unicode 16; a test compares it with the engine's), and the first surrogates of the rest. */
+const HAN_RANGES: readonly Range[] = [
+  [0x2e80, 0x2e99],
+  [0x2e9b, 0x2ef3],
+  [0x2f00, 0x2fd5],
+  [0x3005, 0x3005],
+  [0x3007, 0x3007],
+  [0x3021, 0x3029],
+  [0x3038, 0x303b],
+  [0x3400, 0x4dbf],
+  [0x4e00, 0x9fff],
+  [0xd840, 0xd888],
+  [0xf900, 0xfa6d],
+  [0xfa70, 0xfad9],
+];
+const HAN_TABLE = new Uint8Array(0x10000);
+mark(HAN_TABLE, HAN_RANGES, 1);
 
 /** Is the UTF-16 code unit a Chinese character, or the first half of one? */
 export function isHan(code: number): boolean {
@@ -36,6 +54,8 @@ export function isHan(code: number): boolean {
 
 /** White space as JavaScript's `\s` has it: what the ledger does not count. */
 export function isBlank(code: number): boolean {
+  // what most characters are told by
+  if (code > 0x3000 && code !== 0xfeff) return false;
   return (
     code === 0x20 ||
     (code >= 0x09 && code <= 0x0d) ||
@@ -75,43 +95,53 @@ export const CLASS = {
   SYMBOL: 11,
 } as const;
 
-const inRanges = (code: number, ranges: readonly (readonly [number, number])[]): boolean =>
-  ranges.some(([first, last]) => code >= first && code <= last);
 /** Kana, their half-width forms and the marks that stand in a cell of their own among them. */
-const KANA = [
+const KANA: readonly Range[] = [
   [0x3041, 0x30fa],
   [0x30fc, 0x30ff],
   [0x31f0, 0x31ff],
   [0xff66, 0xff9f],
-] as const;
-const HANGUL = [
+];
+const HANGUL: readonly Range[] = [
   [0x1100, 0x11ff],
   [0x3130, 0x318f],
   [0xa960, 0xa97f],
   [0xac00, 0xd7ff],
-] as const;
+];
+const LETTER = /\p{L}/u;
 
-const CLASS_TABLE = Uint8Array.from({ length: 0x10000 }, (_, code) => {
-  const char = String.fromCharCode(code);
-  if (code === 0x0a || code === 0x0d || code === 0x0c) return CLASS.BREAK;
-  if (isBlank(code)) return CLASS.BLANK;
-  if (code >= 0xdc00 && code <= 0xdfff) return CLASS.OTHER;
-  if (HAN_TABLE[code] === 1) return CLASS.CELL;
-  if (code < 0x80) {
-    if (code >= 0x30 && code <= 0x39) return CLASS.DIGIT;
-    if ((code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)) return CLASS.LETTER;
-    return code > 0x20 && code < 0x7f ? CLASS.SYMBOL : CLASS.OTHER;
-  }
-  if ('，、。；：！？'.includes(char)) return CLASS.PAUSE;
-  if ('“‘「『（〈《【〔〖［｛'.includes(char)) return CLASS.OPENER;
-  if ('”’」』）〉》】〕〗］｝'.includes(char)) return CLASS.CLOSER;
-  if ('—…·・～－'.includes(char)) return CLASS.DASH;
-  if ('℃℉°‰％№€£¥'.includes(char)) return CLASS.SYMBOL;
-  if (inRanges(code, KANA)) return CLASS.CELL;
-  if (inRanges(code, HANGUL)) return CLASS.HANGUL;
-  if (code < 0x2e80 && /\p{L}/u.test(char)) return CLASS.LETTER;
-  return CLASS.OTHER;
-});
+const CLASS_TABLE = new Uint8Array(0x10000);
+// letters of alphabets stand below the radicals; what else is a letter above is Han, kana or Hangul
+for (let code = 0x80; code < 0x2e80; code += 1) {
+  if (LETTER.test(String.fromCharCode(code))) CLASS_TABLE[code] = CLASS.LETTER;
+}
+mark(CLASS_TABLE, KANA, CLASS.CELL);
+mark(CLASS_TABLE, HANGUL, CLASS.HANGUL);
+mark(CLASS_TABLE, HAN_RANGES, CLASS.CELL);
+mark(CLASS_TABLE, [[0x21, 0x7e]], CLASS.SYMBOL);
+mark(CLASS_TABLE, [[0x30, 0x39]], CLASS.DIGIT);
+mark(
+  CLASS_TABLE,
+  [
+    [0x41, 0x5a],
+    [0x61, 0x7a],
+  ],
+  CLASS.LETTER,
+);
+for (const [chars, value] of [
+  ['，、。；：！？', CLASS.PAUSE],
+  ['“‘「『（〈《【〔〖［｛', CLASS.OPENER],
+  ['”’」』）〉》】〕〗］｝', CLASS.CLOSER],
+  ['—…·・～－', CLASS.DASH],
+  ['℃℉°‰％№€£¥', CLASS.SYMBOL],
+  ['\n\r\f', CLASS.BREAK],
+  [
+    '\t\v \u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a',
+    CLASS.BLANK,
+  ],
+] as const) {
+  for (const c of chars) CLASS_TABLE[c.charCodeAt(0)] = value;
+}
 
 /** The class of a UTF-16 code unit, one of `CLASS`; the second half of a surrogate pair is `OTHER`. */
 export function classOf(code: number): number {

@@ -21,12 +21,12 @@ const TIMES: [chars: string, width: number][] = [
   ['—…', 20],
 ];
 
-const WIDTHS = Uint8Array.from({ length: 0x10000 }, (_, code) => {
-  if (isHan(code) || (code >= 0x3000 && code <= 0x30ff) || (code >= 0xac00 && code <= 0xd7a3)) return EM;
-  if (code >= 0xff01 && code <= 0xff60) return EM;
-  if (code >= 0xdc00 && code <= 0xdfff) return 0; // second half of an astral character, counted with its first
-  return EM / 2;
-});
+const WIDTHS = new Uint8Array(0x10000).fill(EM / 2);
+for (let code = 0x2e80; code < 0x10000; code += 1) if (isHan(code)) WIDTHS[code] = EM;
+WIDTHS.fill(EM, 0x3000, 0x3100); // ideographic punctuation and kana
+WIDTHS.fill(EM, 0xac00, 0xd7a4); // Hangul
+WIDTHS.fill(EM, 0xff01, 0xff61); // full-width forms
+WIDTHS.fill(0, 0xdc00, 0xe000); // second half of an astral character, counted with its first
 for (const [chars, width] of TIMES) for (const c of chars) WIDTHS[c.charCodeAt(0)] = width;
 
 /** The same for a Chinese column: squeezed punctuation, digits and Latin of half an em. */
