@@ -31,7 +31,6 @@ export const compatibilityCharacters: Transform = {
 /** Radicals, compatibility ideographs (the supplement as surrogates), Latin ligatures, vertical forms. */
 const COMPATIBILITY =
   /[\u2e80-\u2fd5\uf900-\ufaff\ufb00-\ufb06\ufe10-\ufe19\ufe30-\ufe32\ufe35-\ufe44\ufe47\ufe48]|\ud87e[\udc00-\ude1f]/;
-const EVERY = new RegExp(COMPATIBILITY.source, 'g');
 
 /** Radicals that NFKC leaves alone, each before its ideograph: Unicode 16, EquivalentUnifiedIdeograph. */
 const RADICALS =
@@ -54,21 +53,32 @@ const TRADITIONAL_ONLY = '們這國說時對會為過發經還進從開關';
 
 const pairs = (table: string): [string, string][] =>
   Array.from(table.matchAll(/(.)(.)/gsu), ([, from = '', to = '']) => [from, to]);
+/** What a character becomes, itself where it is ordinary; filled as characters are met. */
 const ORDINARY = new Map([...pairs(RADICALS), ...pairs(VERTICAL_FORMS)]);
 const ORDINARY_SIMPLIFIED = new Map(pairs(SIMPLIFIED_RADICALS));
 
 function findEdits(text: string): Edit[] {
   const edits: Edit[] = [];
   let simplified: boolean | undefined;
-  for (const match of text.matchAll(EVERY)) {
-    const [char] = match;
-    let replacement = ORDINARY.get(char) ?? char.normalize('NFKC');
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    // most of a page is ASCII or an ordinary ideograph; the numbers are the ends of the ranges above
+    if (code < 0x2e80 || (code > 0x2fd5 && code < 0xd87e)) continue;
+    const end = code === 0xd87e ? i + 2 : i + 1;
+    const char = text.slice(i, end);
+    if (!COMPATIBILITY.test(char)) continue;
+    let replacement = ORDINARY.get(char);
+    if (replacement === undefined) {
+      replacement = char.normalize('NFKC');
+      ORDINARY.set(char, replacement);
+    }
     const alternative = ORDINARY_SIMPLIFIED.get(char);
     if (alternative !== undefined) {
       simplified ??= isSimplified(text);
       if (simplified) replacement = alternative;
     }
-    if (replacement !== char) edits.push({ start: match.index, end: match.index + char.length, replacement });
+    if (replacement !== char) edits.push({ start: i, end, replacement });
+    i = end - 1;
   }
   return edits;
 }

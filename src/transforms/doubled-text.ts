@@ -1,6 +1,6 @@
-import { CLASS, classOf } from '../characters.js';
+import { isBlank } from '../characters.js';
 import type { Edit, Transform } from '../types.js';
-import { foldLine } from './fold-line.js';
+import { countLetters, foldLine } from './fold-line.js';
 
 /**
  * Headlines that stand in the text two, three or four times.
@@ -36,7 +36,7 @@ export const doubledText: Transform = {
     for (const line of lines) {
       if (line === undefined) continue;
       if (gone.has(line)) edits.push({ start: line.from, end: line.to, replacement: '' });
-      else edits.push(...line.folds);
+      else for (const fold of line.folds) edits.push(fold);
     }
     return edits;
   },
@@ -55,47 +55,45 @@ interface HeadingLine {
   to: number;
   /** The line folded and without the blanks around it. */
   text: string;
-  letters: number;
-  folds: Edit[];
+  /** Length and first character: equal in equal lines, and quick to compare. */
+  key: number;
+  folds: readonly Edit[];
 }
 
 /** The lines that may be headings, in order; `undefined` where another line or a form feed stands between. */
 function headingLines(text: string): (HeadingLine | undefined)[] {
   const lines: (HeadingLine | undefined)[] = [];
   let from = 0;
-  let start = -1;
-  let end = 0;
-  let letters = 0;
   for (let i = 0; i <= text.length; i += 1) {
-    const kind = i < text.length ? classOf(text.charCodeAt(i)) : CLASS.BREAK;
-    if (kind !== CLASS.BREAK) {
-      if (kind === CLASS.BLANK) continue;
-      if (start < 0) start = i;
-      end = i + 1;
-      if (kind === CLASS.CELL || kind === CLASS.LETTER || kind === CLASS.HANGUL) letters += 1;
-      continue;
+    const code = i < text.length ? text.charCodeAt(i) : 0x0a;
+    if (code > 0x0d || (code !== 0x0a && code !== 0x0d && code !== 0x0c)) continue;
+    let start = from;
+    let end = i;
+    while (start < end && isBlank(text.charCodeAt(start))) start += 1;
+    while (end > start && isBlank(text.charCodeAt(end - 1))) end -= 1;
+    if (start < end) {
+      const folds = foldLine(text, start, end);
+      if (
+        (end - start > LONGEST_HEADING && folds.length === 0) ||
+        STOPS_AT_END.includes(text.charAt(end - 1))
+      ) {
+        if (lines.at(-1) !== undefined) lines.push(undefined);
+      } else {
+        const kept = folds.length === 0 ? text.slice(start, end) : folded(text, start, end, folds);
+        lines.push({ from, to: i, text: kept, key: kept.length * 0x10000 + kept.charCodeAt(0), folds });
+      }
     }
-    if (start >= 0) {
-      const folds = letters > 0 ? foldLine(text, start, end) : [];
-      const short = end - start <= LONGEST_HEADING || folds.length > 0;
-      if (short && !STOPS_AT_END.includes(text.charAt(end - 1))) {
-        lines.push({ from, to: i, text: folded(text, start, end, folds), letters, folds });
-      } else lines.push(undefined);
-    }
-    if (text.charCodeAt(i) === 0x0c) lines.push(undefined);
+    if (code === 0x0c) lines.push(undefined);
     from = i + 1;
-    start = -1;
-    letters = 0;
   }
   return lines;
 }
 
 /** Marks that end a sentence or a clause of running text; a heading may end in ！ or ？. */
 const STOPS_AT_END = '。；;.';
-const CLAUSE_END = /[，、：,:]$/;
+const CLAUSE_END = '，、：,:';
 
 function folded(text: string, start: number, end: number, folds: readonly Edit[]): string {
-  if (folds.length === 0) return text.slice(start, end);
   let result = '';
   let done = start;
   for (const fold of folds) {
@@ -118,9 +116,9 @@ function repeatedLines(lines: readonly (HeadingLine | undefined)[], enough: numb
       continue;
     }
     stack.push(line);
-    if (CLAUSE_END.test(line.text)) continue;
+    if (CLAUSE_END.includes(line.text.charAt(line.text.length - 1))) continue;
     for (let count = 1; count <= MOST_LINES && 2 * count <= stack.length; count += 1) {
-      if (stack[stack.length - 1 - count]?.text !== line.text || !isCopy(stack, count, enough)) continue;
+      if (stack[stack.length - 1 - count]?.key !== line.key || !isCopy(stack, count, enough)) continue;
       for (const copy of stack.splice(stack.length - count)) gone.add(copy);
       break;
     }
@@ -131,8 +129,9 @@ function repeatedLines(lines: readonly (HeadingLine | undefined)[], enough: numb
 function isCopy(stack: readonly HeadingLine[], count: number, enough: number): boolean {
   let letters = 0;
   for (let i = stack.length - count; i < stack.length; i += 1) {
-    if (stack[i]?.text !== stack[i - count]?.text) return false;
-    letters += stack[i]?.letters ?? 0;
+    const text = stack[i]?.text ?? '';
+    if (text !== stack[i - count]?.text) return false;
+    letters += countLetters(text);
   }
   return letters >= enough;
 }

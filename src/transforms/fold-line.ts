@@ -17,23 +17,25 @@ const CHUNK = 3;
 const SPELLED_LETTERS = 4;
 const SPELLED_HAN = 5;
 
+const NONE: readonly Edit[] = [];
+
 interface Span {
   start: number;
   end: number;
 }
 
 /** Deletions that leave one copy of a line which is made of copies throughout; none if it is not. */
-export function foldLine(text: string, from: number, to: number): Edit[] {
-  if (to - from > LONGEST || to - from < 2 * PHRASE || !recurs(text, from, to)) return [];
+export function foldLine(text: string, from: number, to: number): readonly Edit[] {
+  if (to - from > LONGEST || to - from < 2 * PHRASE || !recurs(text, from, to)) return NONE;
   let line = text.slice(from, to);
-  if (/[。；]/.test(line)) return [];
+  let spans = /[。；]/.test(line) ? undefined : foldOnce(line);
+  if (spans === undefined) return NONE;
   /** Source offsets of the characters of `line`. */
   let at = Array.from({ length: to - from }, (_, i) => from + i);
-  for (let spans = foldOnce(line); spans !== undefined; spans = foldOnce(line)) {
+  for (; spans !== undefined; spans = foldOnce(line)) {
     at = spans.flatMap(({ start, end }) => at.slice(start, end));
     line = join(line, spans);
   }
-  if (at.length === to - from) return [];
   const edits: Edit[] = [];
   let next = from;
   for (const kept of [...at, to]) {
@@ -43,15 +45,20 @@ export function foldLine(text: string, from: number, to: number): Edit[] {
   return edits;
 }
 
-/** A line of copies has its first and its last character at least twice: most lines fail here. */
+/** A line of copies has its first pair of characters again, or a doubled first one; so its last: most lines fail. */
 function recurs(text: string, from: number, to: number): boolean {
   const first = text.charCodeAt(from);
+  const second = text.charCodeAt(from + 1);
   const last = text.charCodeAt(to - 1);
+  const before = text.charCodeAt(to - 2);
   let i = from + 1;
-  while (i < to && text.charCodeAt(i) !== first) i += 1;
+  if (first !== second)
+    while (i < to && (text.charCodeAt(i) !== first || text.charCodeAt(i + 1) !== second)) i += 1;
+  if (i >= to) return false;
   let j = to - 2;
-  while (j >= from && text.charCodeAt(j) !== last) j -= 1;
-  return i < to && j >= from;
+  if (last !== before)
+    while (j > from && (text.charCodeAt(j) !== last || text.charCodeAt(j - 1) !== before)) j -= 1;
+  return j > from;
 }
 
 const join = (line: string, spans: readonly Span[]): string =>
@@ -177,5 +184,6 @@ function count(text: string, kind: number): number {
   for (let i = 0; i < text.length; i += 1) if (classOf(text.charCodeAt(i)) === kind) n += 1;
   return n;
 }
-const countLetters = (text: string): number =>
+/** How many letters of any script the text has. */
+export const countLetters = (text: string): number =>
   count(text, CLASS.CELL) + count(text, CLASS.LETTER) + count(text, CLASS.HANGUL);

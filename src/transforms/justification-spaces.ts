@@ -1,4 +1,4 @@
-import { CLASS, classOf } from '../characters.js';
+import { CLASS, isBlank } from '../characters.js';
 import type { Edit, Transform } from '../types.js';
 import { GAP, isNarrow, joinWords, type Unit, unitsOf, WORD } from './line-units.js';
 import { isStray, type Line } from './stray-spaces.js';
@@ -32,29 +32,28 @@ export const justificationSpaces: Transform = {
   edits: (text) => {
     const edits: Edit[] = [];
     let from = 0;
-    let blank = false;
-    let words = false;
+    /** The last character of the line that is no blank, and whether a blank stands between two such. */
+    let last = -1;
     let inner = false;
-    let chinese = false;
     for (let i = 0; i <= text.length; i += 1) {
-      const kind = i < text.length ? classOf(text.charCodeAt(i)) : CLASS.BREAK;
-      if (kind === CLASS.BLANK) blank = words;
-      else if (kind !== CLASS.BREAK) {
-        words = true;
-        inner ||= blank;
-        chinese ||= kind === CLASS.CELL || kind === CLASS.PAUSE;
-      } else {
-        if (inner && chinese) cleanLine(text, from, i, edits);
+      const code = i < text.length ? text.charCodeAt(i) : 0x0a;
+      // above U+3000 and the byte order mark there are no blanks: the shorter way for most of a page
+      if ((code > 0x3000 && code !== 0xfeff) || (code > 0x20 && !isBlank(code))) {
+        if (last !== i - 1 && last >= from) inner = true;
+        last = i;
+      } else if (code === 0x0a || code === 0x0c || code === 0x0d) {
+        if (inner && CHINESE.test(text.slice(from, i))) cleanLine(text, from, i, edits);
         from = i + 1;
-        blank = false;
-        words = false;
         inner = false;
-        chinese = false;
       }
     }
     return edits;
   },
 };
+
+/** Han, kana or a full-width pause: lines without them have no blanks of ours. */
+const CHINESE =
+  /[\u3001\u3002\u3005-\u30ff\u3400-\u9fff\uf900-\ufaff\uff01-\uff1f\uff66-\uff9f\ud840-\ud887]/;
 
 /** What a gap says about its run: blanks between Han make it justified, Han without a blank make it ordinary. */
 const WEIGHTS = {

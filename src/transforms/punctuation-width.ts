@@ -23,10 +23,11 @@ export const punctuationWidth: Transform = {
     { before: '咨询电话:(0571)8888000,全天开通', after: '咨询电话：(0571)8888000，全天开通' },
     { before: '上午10:30,客流达1,234人', after: '上午10:30，客流达1,234人' },
   ],
-  edits: (text) => (text.search(HALF_WIDTH) < 0 ? [] : findEdits(text)),
+  edits: (text) => (text.search(CHINESE) < 0 ? [] : findEdits(text)),
 };
 
-const HALF_WIDTH = /[,:;?!().]/;
+/** Han or kana: without one there is nothing to do. */
+const CHINESE = /[\u3005-\u30ff\u3400-\u9fff]/;
 const FULL_WIDTH: Record<string, string> = {
   ',': '，',
   ':': '：',
@@ -35,8 +36,6 @@ const FULL_WIDTH: Record<string, string> = {
   '!': '！',
   '.': '。',
 };
-/** The marks, full-width brackets since pairs may be mixed, and what no bracket crosses: blank lines, form feeds. */
-const EVERY = /[,:;?!().（）\f]|\n\r?\n/g;
 /** Longest bracket worth pairing, in code units: print has whole sentences in brackets, hardly paragraphs. */
 const LONGEST_BRACKET = 200;
 /** Numbers in brackets that are part of a headline, as in 评论(12), have few digits; telephone numbers have more. */
@@ -47,22 +46,36 @@ const REACH = 12;
 function findEdits(text: string): Edit[] {
   const edits: Edit[] = [];
   const open: number[] = [];
-  for (const match of text.matchAll(EVERY)) {
-    const at = match.index;
-    const [mark] = match;
+  let sorted = true;
+  /** Is the line so far empty? No bracket reaches over a blank line or a form feed. */
+  let empty = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code > 0x3f && code !== 0xff08 && code !== 0xff09) {
+      empty = false;
+      continue;
+    }
+    const mark = text.charAt(at);
     const wide = FULL_WIDTH[mark];
+    if (code === 0x0a || code === 0x0c) {
+      if (empty || code === 0x0c) open.length = 0;
+      empty = true;
+    } else if (code > 0x20) empty = false;
     if (wide !== undefined) {
       if (isChineseMark(text, mark, at)) edits.push({ start: at, end: at + 1, replacement: wide });
     } else if (mark === '(' || mark === '（') open.push(at);
-    else if (mark !== ')' && mark !== '）') open.length = 0;
-    else {
+    else if (mark === ')' || mark === '）') {
       const from = open.pop();
-      if (from === undefined || at - from > LONGEST_BRACKET || !isChineseBracket(text, from, at)) continue;
-      if (text.charAt(from) === '(') edits.push({ start: from, end: from + 1, replacement: '（' });
+      if (from === undefined || at - from > LONGEST_BRACKET) continue;
+      if ((mark === '）' && text.charAt(from) === '（') || !isChineseBracket(text, from, at)) continue;
+      if (text.charAt(from) === '(') {
+        sorted &&= edits.length === 0 || (edits.at(-1) as Edit).start < from;
+        edits.push({ start: from, end: from + 1, replacement: '（' });
+      }
       if (mark === ')') edits.push({ start: at, end: at + 1, replacement: '）' });
     }
   }
-  return edits.sort((a, b) => a.start - b.start);
+  return sorted ? edits : edits.sort((a, b) => a.start - b.start);
 }
 
 function isChineseMark(text: string, mark: string, at: number): boolean {
