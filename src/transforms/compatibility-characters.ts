@@ -83,13 +83,16 @@ function findEdits(text: string): Edit[] {
   return edits;
 }
 
+/** One for each character that only simplified pages have, minus one for each of the others. */
+const SCRIPT_VOTES = new Map(
+  [...SIMPLIFIED_ONLY]
+    .map((char): [number, number] => [char.charCodeAt(0), 1])
+    .concat([...TRADITIONAL_ONLY].map((char): [number, number] => [char.charCodeAt(0), -1])),
+);
+
 /** Is the page in simplified characters? Where nothing tells, yes: radicals come mostly from mainland PDFs. */
 function isSimplified(text: string): boolean {
   let balance = 0;
-  for (let i = 0; i < text.length; i += 1) {
-    const char = text.charAt(i);
-    if (SIMPLIFIED_ONLY.includes(char)) balance += 1;
-    else if (TRADITIONAL_ONLY.includes(char)) balance -= 1;
-  }
+  for (let i = 0; i < text.length; i += 1) balance += SCRIPT_VOTES.get(text.charCodeAt(i)) ?? 0;
   return balance >= 0;
 }

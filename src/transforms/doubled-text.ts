@@ -109,29 +109,36 @@ function folded(text: string, start: number, end: number, folds: readonly Edit[]
  */
 function repeatedLines(lines: readonly (HeadingLine | undefined)[], enough: number): Set<HeadingLine> {
   const gone = new Set<HeadingLine>();
-  let stack: HeadingLine[] = [];
+  const stack: HeadingLine[] = [];
+  /** How much of the stack counts, and its keys: most lines are done with when their keys differ. */
+  let height = 0;
+  const keys: number[] = [];
   for (const line of lines) {
     if (line === undefined) {
-      if (stack.length > 0) stack = [];
+      height = 0;
       continue;
     }
-    stack.push(line);
-    if (CLAUSE_END.includes(line.text.charAt(line.text.length - 1))) continue;
-    for (let count = 1; count <= MOST_LINES && 2 * count <= stack.length; count += 1) {
-      if (stack[stack.length - 1 - count]?.key !== line.key || !isCopy(stack, count, enough)) continue;
-      for (const copy of stack.splice(stack.length - count)) gone.add(copy);
+    stack[height] = line;
+    keys[height] = line.key;
+    height += 1;
+    const most = Math.min(MOST_LINES, height >> 1);
+    for (let count = 1; count <= most; count += 1) {
+      if (keys[height - 1 - count] !== line.key || !isCopy(stack, height, count, enough)) continue;
+      for (let i = height - count; i < height; i += 1) gone.add(stack[i] as HeadingLine);
+      height -= count;
       break;
     }
   }
   return gone;
 }
 
-function isCopy(stack: readonly HeadingLine[], count: number, enough: number): boolean {
+function isCopy(stack: readonly HeadingLine[], height: number, count: number, enough: number): boolean {
   let letters = 0;
-  for (let i = stack.length - count; i < stack.length; i += 1) {
+  for (let i = height - count; i < height; i += 1) {
     const text = stack[i]?.text ?? '';
     if (text !== stack[i - count]?.text) return false;
     letters += countLetters(text);
   }
-  return letters >= enough;
+  const last = stack[height - 1]?.text ?? '';
+  return letters >= enough && !CLAUSE_END.includes(last.charAt(last.length - 1));
 }
