@@ -32,8 +32,7 @@ export interface Plan {
 
 const STDIN_JOB: Job = { path: '-', bytes: 0, read: readStdin, output: null, onlyOne: true };
 const STDIN = 0;
-const NO_INPUT =
-  'nothing to clean; name files or folders, or pipe text in (papercleaner fix --help tells more)';
+const NO_INPUT = 'nothing to clean; name files, as in: papercleaner fix raw/*.txt';
 
 /** @throws UsageError where the call contradicts itself, or outputs and inputs get in each other's way. */
 export async function planJobs(paths: string[], flags: FixFlags, outDirGiven: boolean): Promise<Plan> {

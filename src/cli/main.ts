@@ -91,7 +91,13 @@ function complain(message: string, stack = ''): void {
 
 /** No output is ever half-written when a handler runs (see `writeOutput`): there is nothing to tidy up. */
 function watchSignals(): void {
-  // the one place for process.exit(): what is still on its way into a pipe is not wanted any more
-  process.once('SIGINT', () => process.exit(130));
-  process.once('SIGTERM', () => process.exit(143));
+  process.once('SIGINT', () => stop(130));
+  process.once('SIGTERM', () => stop(143));
+}
+
+function stop(exit: number): never {
+  // the shell's prompt would follow on the line of the progress and the ^C
+  if (process.stderr.isTTY) process.stderr.write('\n');
+  // here alone: what is still on its way into a pipe is not wanted any more
+  process.exit(exit);
 }
