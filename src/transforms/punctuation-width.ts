@@ -38,8 +38,6 @@ const FULL_WIDTH: Record<string, string> = {
 };
 /** Longest bracket worth pairing, in code units: print has whole sentences in brackets, hardly paragraphs. */
 const LONGEST_BRACKET = 200;
-/** Numbers in brackets that are part of a headline, as in 评论(12), have few digits; telephone numbers have more. */
-const LONGEST_ORDINAL = 4;
 /** How far to look for a letter or digit across blanks and punctuation, in code units: 》”)。and a line break. */
 const REACH = 12;
 
@@ -116,9 +114,10 @@ function isChineseBracket(text: string, from: number, at: number): boolean {
   if (first === CLASS.CELL || last === CLASS.CELL) {
     return before !== CLASS.HANGUL && !(before === CLASS.LETTER && after === CLASS.LETTER);
   }
-  if (first !== CLASS.DIGIT || last !== CLASS.DIGIT || at - from - 1 > LONGEST_ORDINAL) return false;
+  if (first !== CLASS.DIGIT || last !== CLASS.DIGIT || before !== CLASS.CELL) return false;
+  // a dialling code has its number behind it
   const next = classOf(text.charCodeAt(at + 1));
-  return before === CLASS.CELL && next !== CLASS.DIGIT && next !== CLASS.LETTER && next !== CLASS.SYMBOL;
+  return next !== CLASS.DIGIT && next !== CLASS.LETTER && text.charAt(at + 1) !== '-';
 }
 
 const isWord = (kind: number): boolean =>
