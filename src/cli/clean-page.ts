@@ -37,24 +37,27 @@ export interface Stopped {
 
 /** Reads, cleans and writes one page. `index` counts the pages that are written. */
 export async function cleanPage(job: Job, flags: FixFlags, index: number): Promise<Outcome> {
-  const format = FORMATS[flags.format];
   let decoded: Decoded;
+  try {
+    decoded = decode(await job.read(), { encoding: flags.encoding });
+  } catch (cause) {
+    return unreadable(job.path, cause);
+  }
+  const format = FORMATS[flags.format];
   let page: Page;
   let text: string;
   try {
-    decoded = decode(await job.read(), { encoding: flags.encoding });
     page = clean(decoded, cleanOptions(job.path, flags));
     text = format.write(page);
   } catch (cause) {
-    return { kind: 'failed', cause, ...diagnose(job.path, cause) };
+    return fault(job.path, cause);
   }
   try {
     if (job.output !== null) writeOutput(job.output, text);
     else await writeStdout(job.onlyOne ? text : format.opening(page, index) + text);
   } catch (cause) {
     if (job.output === null) return { kind: 'stopped', cause };
-    const message = `cannot be written: ${describeOsError(cause)}`;
-    return { kind: 'failed', problem: { path: job.output, message }, exit: EXIT.trouble, cause };
+    return trouble(job.output, `cannot be written: ${describeOsError(cause)}`, cause);
   }
   return { kind: 'cleaned', page, confidence: decoded.confidence };
 }
@@ -63,15 +66,23 @@ function cleanOptions(path: string, { only, skip, variant }: FixFlags): CleanOpt
   return { path, variant, ...(only && { only }), ...(skip && { skip }) };
 }
 
-function diagnose(given: string, error: unknown): { problem: Problem; exit: ExitCode } {
-  const path = given === '-' ? 'standard input' : given;
-  const report = 'it was not written. This is a fault of papercleaner: please report it';
-  if (error instanceof LedgerError) {
-    return { problem: { path, message: `${error.message}; ${report}` }, exit: EXIT.fault };
-  }
-  if (error instanceof DecodeError || error instanceof UnreadableError || errorCode(error) !== undefined) {
-    return { problem: { path, message: describePathError(path, error) }, exit: EXIT.trouble };
-  }
-  const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  return { problem: { path, message: `${what}; ${report}` }, exit: EXIT.fault };
+function unreadable(path: string, cause: unknown): Failed {
+  const foreseen = cause instanceof DecodeError || cause instanceof UnreadableError;
+  if (!foreseen && errorCode(cause) === undefined) return fault(path, cause);
+  return trouble(path, describePathError(path, cause), cause);
+}
+
+function trouble(path: string, message: string, cause: unknown): Failed {
+  return { kind: 'failed', problem: { path: spoken(path), message }, exit: EXIT.trouble, cause };
+}
+
+/** Whatever `clean` or a writer throws is a bug, and the page may be a wrong one. */
+function fault(path: string, cause: unknown): Failed {
+  const what = cause instanceof LedgerError ? cause.message : String(cause);
+  const message = `${what}; it was not written. This is a fault of papercleaner: please report it`;
+  return { kind: 'failed', problem: { path: spoken(path), message }, exit: EXIT.fault, cause };
+}
+
+function spoken(path: string): string {
+  return path === '-' ? 'standard input' : path;
 }

@@ -48,17 +48,18 @@ function buildProgram(finish: (code: number) => void, print: (text: string) => v
   for (const command of [program, ...program.commands]) {
     command.exitOverride().configureOutput({
       writeOut: print,
-      // its hints stand on a second line
-      outputError: (text) =>
-        complain(
-          text
-            .replace(/^error: /, '')
-            .trim()
-            .replace('\n', ' '),
-        ),
+      outputError: (text) => complain(onOneLine(text)),
     });
   }
   return program;
+}
+
+/** `error: unknown option` and, on a line of its own, what may have been meant. */
+function onOneLine(text: string): string {
+  return text
+    .replace(/^error: /, '')
+    .trim()
+    .replace('\n', ' ');
 }
 
 function readVersion(): string {
