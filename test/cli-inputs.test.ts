@@ -141,6 +141,12 @@ describe('--files-from', () => {
     expect(await fix(cwd, '--files-from', 'list', ...args)).toEqual(done(...written));
   });
 
+  test('a name in a list is never a glob', async () => {
+    const run = await fix(folderWith({ ...tree, list: 'raw/p?.txt\n' }), '--files-from', 'list');
+    expect(run).toMatchObject({ code: 2, written: [] });
+    expect(run.messages[0]).toContain('raw/p?.txt: no such file');
+  });
+
   test('- reads the list from standard input', async () => {
     const cwd = folderWith(tree);
     const { code } = await papercleaner(['fix', '--files-from', '-'], { cwd, stdin: 'raw/p1.txt\n' });

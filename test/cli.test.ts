@@ -184,6 +184,14 @@ describe('pipes', () => {
     }
   });
 
+  test.skipIf(process.platform === 'win32')('a file that can take only half of it', async () => {
+    const run = await shell('ulimit -f 16; papercleaner fix -q big.txt --stdout > half.md', {
+      cwd: folderWith({ 'big.txt': big }),
+    });
+    expect(run.code).toBe(2);
+    expect(run.stderr).toMatch(/^papercleaner: standard output: the file grows larger than .+\n$/);
+  });
+
   test.skipIf(!existsSync('/dev/full'))('a full disk behind standard error changes nothing', async () => {
     const run = await shell('papercleaner fix 2> /dev/full', { cwd: folderWith(), stdin: PAGE });
     expect(run).toMatchObject({ code: 0, stdout: expect.stringContaining('渡船') });

@@ -10,8 +10,7 @@ const STDOUT = 1;
  */
 export async function writeStdout(text: string): Promise<void> {
   if (text === '') return;
-  const target = fstatSync(STDOUT);
-  if (target.isFile() || (target.isCharacterDevice() && !process.stdout.isTTY)) {
+  if (fstatSync(STDOUT).isFile()) {
     // Node's stream for files takes a half-written piece for a whole one, and a disk that runs full goes unnoticed
     writeFileSync(STDOUT, text);
     return;
