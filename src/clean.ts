@@ -105,10 +105,13 @@ function placesOf(source: string): (offset: number) => { line: number; column: n
   };
 }
 
-const changeOf = (edit: SourceEdit, place: ReturnType<typeof placesOf>): Change => ({
-  ...edit,
-  ...place(edit.start),
-});
+function changeOf(
+  { transform, start, end, before, after }: SourceEdit,
+  place: ReturnType<typeof placesOf>,
+): Change {
+  const { line, column } = place(start);
+  return { transform, start, end, line, column, before, after };
+}
 
 /** What a deleting edit took out, if it was more than blanks. */
 function removedBy(

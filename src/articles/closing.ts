@@ -39,6 +39,8 @@ export function splitClosing(passage: Passage, chinese: boolean, removed: Remove
 const REACH = 60;
 
 function closing(text: string, chinese: boolean): { role: Role; text: string } | null {
+  // all closing forms end in a bracket, a number or a letter: most paragraphs end in a stop
+  if (/[。！？…”]$/u.test(text)) return null;
   const end = text.slice(-REACH);
   const jump = CLOSING_JUMP.exec(end);
   if (jump) return { role: 'jump', text: jump[0] };

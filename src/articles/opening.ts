@@ -30,7 +30,7 @@ export function splitOpening(passage: Passage, chinese: boolean, removed: Remove
     skipBlanks();
   }
   if (chinese) {
-    const bracketed = /^[（(][^（）()]{2,80}[）)]/u.exec(text.slice(at, at + 90))?.[0];
+    const bracketed = /^[（(〔【][^（）()〔〕【】]{2,80}[）)〕】]/u.exec(text.slice(at, at + 90))?.[0];
     if (bracketed && (REPORTER_IN_BRACKETS_ZH.test(bracketed) || (dateline && SIGNED_ZH.test(bracketed)))) {
       drafts.push({ role: 'byline', passage: slicePassage(passage, at + 1, at + bracketed.length - 1) });
       removed.push(removedFrom(slicePassage(passage, at, at + 1), 'byline-brackets'));

@@ -1,5 +1,5 @@
 import { CUES } from './cues.js';
-import { PREDECESSORS, STATES, type State } from './states.js';
+import { continues, PREDECESSORS, STATES, type State } from './states.js';
 
 /**
  * What speaks for a state, and how much.
@@ -12,23 +12,66 @@ export interface Weights {
   sequence: Partial<Record<State, Partial<Record<State, number>>>>;
 }
 
-/** The weights as flat tables: `cues[cue * states + state]`, `sequence[before * states + state]`. */
+/** What the cues of a line say by themselves: a score for each state. */
+interface Emission {
+  cues: Uint8Array;
+  scores: Float64Array;
+}
+
+/** Weights as flat tables, and the emissions worked out so far: half the lines of a page show what another shows. */
 export interface Scorer {
+  /** `cues[cue * states + state]` */
   cues: Float64Array;
+  /** `sequence[before * states + state]` */
   sequence: Float64Array;
+  /** How far the weights of two steps can lie apart. */
+  reach: number;
+  known: Map<number, Emission>;
 }
 
 export function scorerOf(weights: Weights): Scorer {
-  const cues = new Float64Array(CUES.length * STATES.length);
-  const sequence = new Float64Array(STATES.length * STATES.length);
+  const size = STATES.length;
+  const cues = new Float64Array(CUES.length * size);
+  const sequence = new Float64Array(size * size);
   for (const [c, cue] of CUES.entries()) {
-    for (const [s, state] of STATES.entries()) cues[c * STATES.length + s] = weights.cues[cue]?.[state] ?? 0;
+    for (const [s, state] of STATES.entries()) cues[c * size + s] = weights.cues[cue]?.[state] ?? 0;
   }
-  for (const [b, before] of STATES.entries()) {
-    for (const [s, state] of STATES.entries())
-      sequence[b * STATES.length + s] = weights.sequence[before]?.[state] ?? 0;
+  for (const [s, state] of STATES.entries()) {
+    for (const b of PREDECESSORS[s] as readonly number[]) {
+      sequence[b * size + s] = weights.sequence[STATES[b] as State]?.[state] ?? 0;
+    }
   }
-  return { cues, sequence };
+  return { cues, sequence, reach: Math.max(...sequence) - Math.min(...sequence), known: new Map() };
+}
+
+/** The states that may follow anything, and those that only follow their own role. */
+const BEGINNINGS = [...STATES.keys()].filter((s) => !continues(STATES[s] as State));
+const CONTINUATIONS = [...STATES.keys()].filter((s) => continues(STATES[s] as State));
+/** The score of a state before the first line: the first line of a sheet goes on with nothing. */
+const AT_FIRST = Float64Array.from(STATES, (state) => (continues(state) ? Number.NEGATIVE_INFINITY : 0));
+/** Emissions kept, some 300 bytes each. */
+const MOST_KNOWN = 20_000;
+
+function emissionOf(cues: Uint8Array, scorer: Scorer): Emission {
+  let hash = 0x811c9dc5;
+  for (let k = 0; k < cues.length; k += 1) hash = Math.imul(hash ^ (cues[k] as number), 0x01000193);
+  const known = scorer.known.get(hash);
+  if (known !== undefined && sameCues(known.cues, cues)) return known;
+  const size = STATES.length;
+  const scores = new Float64Array(size);
+  for (const cue of cues) {
+    const row = cue * size;
+    for (let s = 0; s < size; s += 1) scores[s] = (scores[s] as number) + (scorer.cues[row + s] as number);
+  }
+  const emission = { cues, scores };
+  if (scorer.known.size < MOST_KNOWN) scorer.known.set(hash, emission);
+  return emission;
+}
+
+function sameCues(a: Uint8Array, b: Uint8Array): boolean {
+  if (a.length !== b.length) return false;
+  for (let k = 0; k < a.length; k += 1) if (a[k] !== b[k]) return false;
+  return true;
 }
 
 /**
@@ -40,38 +83,27 @@ export function scorerOf(weights: Weights): Scorer {
 export function classify(cues: readonly Uint8Array[], scorer: Scorer): Uint8Array {
   const size = STATES.length;
   const count = cues.length;
+  const { sequence, reach } = scorer;
   const back = new Uint8Array(count * size);
-  let scores = new Float64Array(size);
+  let scores = AT_FIRST.slice();
   let before = new Float64Array(size);
+  const likely: number[] = [];
   for (let i = 0; i < count; i += 1) {
-    [before, scores] = [scores, before];
-    for (let s = 0; s < size; s += 1) {
-      let best =
-        i === 0
-          ? s < size && (STATES[s] as string).endsWith('+')
-            ? Number.NEGATIVE_INFINITY
-            : 0
-          : Number.NEGATIVE_INFINITY;
-      let bestBefore = 0;
-      if (i > 0) {
-        const predecessors = PREDECESSORS[s] as readonly number[];
-        for (let k = 0; k < predecessors.length; k += 1) {
-          const b = predecessors[k] as number;
-          const score = (before[b] as number) + (scorer.sequence[b * size + s] as number);
-          if (score > best) {
-            best = score;
-            bestBefore = b;
-          }
-        }
-      }
-      scores[s] = best;
-      back[i * size + s] = bestBefore;
+    const emitted = emissionOf(cues[i] as Uint8Array, scorer).scores;
+    if (i > 0) {
+      const freed = before;
+      before = scores;
+      scores = freed;
+      // a state further behind than two steps can lie apart is before no beginning's best sequence
+      let top = Number.NEGATIVE_INFINITY;
+      for (let b = 0; b < size; b += 1) if ((before[b] as number) > top) top = before[b] as number;
+      likely.length = 0;
+      for (let b = 0; b < size; b += 1) if ((before[b] as number) >= top - reach) likely.push(b);
+      const row = i * size;
+      for (const s of BEGINNINGS) follow(likely, s, row);
+      for (const s of CONTINUATIONS) follow(PREDECESSORS[s] as readonly number[], s, row);
     }
-    const active = cues[i] as Uint8Array;
-    for (let k = 0; k < active.length; k += 1) {
-      const row = (active[k] as number) * size;
-      for (let s = 0; s < size; s += 1) scores[s] = (scores[s] as number) + (scorer.cues[row + s] as number);
-    }
+    for (let s = 0; s < size; s += 1) scores[s] = (scores[s] as number) + (emitted[s] as number);
   }
   const states = new Uint8Array(count);
   let s = scores.indexOf(Math.max(...scores));
@@ -80,4 +112,20 @@ export function classify(cues: readonly Uint8Array[], scorer: Scorer): Uint8Arra
     s = back[i * size + s] as number;
   }
   return states;
+
+  /** Enters the best step to state `s` from one of some states. */
+  function follow(from: readonly number[], s: number, row: number): void {
+    let best = Number.NEGATIVE_INFINITY;
+    let bestBefore = 0;
+    for (let f = 0; f < from.length; f += 1) {
+      const b = from[f] as number;
+      const score = (before[b] as number) + (sequence[b * size + s] as number);
+      if (score > best) {
+        best = score;
+        bestBefore = b;
+      }
+    }
+    scores[s] = best;
+    back[row + s] = bestBefore;
+  }
 }

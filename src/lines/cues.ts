@@ -56,8 +56,13 @@ const PUNCTUATED = define('punctuated inside');
 const UNPUNCTUATED = define('unpunctuated');
 const HALVES = define('two halves');
 const LENGTHS = [4, 8, 12, 18, 26, 40, Number.POSITIVE_INFINITY] as const;
-const LENGTH = LENGTHS.map((n, i) =>
+const LENGTH_CUES = LENGTHS.map((n, i) =>
   define(n === Number.POSITIVE_INFINITY ? `over ${LENGTHS[i - 1]} em` : `up to ${n} em`),
+);
+/** The length cue for each width in half ems, the last for all wider ones. */
+const LENGTH = Uint8Array.from(
+  { length: 82 },
+  (_, width) => LENGTH_CUES[LENGTHS.findIndex((most) => width <= 2 * most)] as number,
 );
 const BEGINS = {
   opener: define('begins with an opening quote or bracket'),
@@ -116,6 +121,7 @@ const NEXT = {
   unpunctuated: define('unpunctuated line after'),
   full: define('full line after'),
   short: define('short line after'),
+  stop: define('line after ends in a stop'),
   ghost: define('ghost indent after'),
   frame: define('frame start after'),
   signed: define('names in brackets after'),
@@ -228,7 +234,7 @@ export function cuesOf(facts: readonly Facts[], chinese: boolean): Uint8Array[] 
     if (f.punctuated) add(PUNCTUATED);
     if (plain(f)) add(UNPUNCTUATED);
     if (f.halves) add(HALVES);
-    add(LENGTH[LENGTHS.findIndex((most) => f.width <= 2 * most)] as number);
+    add(LENGTH[Math.min(f.width, LENGTH.length - 1)] as number);
     add(BEGINS[f.beginning]);
     if (f.beginning === 'hash') {
       const level = line.text.search(/[^#]/u);
@@ -260,6 +266,7 @@ export function cuesOf(facts: readonly Facts[], chinese: boolean): Uint8Array[] 
       if (next.beginning === 'hash') add(NEXT.hash);
       if (next.attendance) add(NEXT.attendance);
       add(plain(next) ? NEXT.unpunctuated : NEXT[fill(next, !chinese)]);
+      if (next.ending === 'stop') add(NEXT.stop);
       if (ghost(next)) add(NEXT.ghost);
       if (next.line.frameStart) add(NEXT.frame);
       if (next.signed) add(NEXT.signed);

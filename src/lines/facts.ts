@@ -2,7 +2,7 @@ import { CLOSERS, HYPHENS, isHan, LINE_MARKS, OPENERS, STOPS } from '../characte
 import * as forms from './forms.js';
 import type { Line } from './line.js';
 import { columnMeasures } from './measure.js';
-import { widthOf } from './width.js';
+import { EM, widthsFor } from './width.js';
 
 /** How a line ends: in a full stop, a colon, a comma or its like, a hyphen, or in the open. */
 export type Ending = 'stop' | 'colon' | 'comma' | 'hyphen' | 'open';
@@ -57,8 +57,6 @@ export interface Facts {
 
 const COMMAS = '，、；,;';
 const COLONS = '：:';
-const INNER = /[，。；！？、：]|[,;:.!?] /u;
-const HALVES = /\p{Script=Han}[”》）]? [“《（]?\p{Script=Han}/u;
 
 function endingOf(text: string): Ending {
   let at = text.length - 1;
@@ -89,52 +87,121 @@ function beginningOf(text: string): Beginning {
   return 'other';
 }
 
+/**
+ * What a character may be part of, as bits: the forms are regular expressions, and most lines hold nothing that
+ * any of them could begin with, so that one pass over the characters spares most of the asking.
+ */
+const INNER = 1;
+const INNER_BEFORE_BLANK = 2;
+const BLANK = 4;
+const DATELINE = 8;
+const REPORTER = 16;
+const PICTURE = 32;
+const NUMBER = 64;
+const CAPITAL = 128;
+const BITS = new Uint8Array(0x10000);
+for (const [chars, bit] of [
+  ['，。；！？、：', INNER],
+  [',;:.!?', INNER_BEFORE_BLANK],
+  [' \u3000', BLANK],
+  ['讯訊电電稿息道導闻聞', DATELINE],
+  ['记記通评評派编編作文图圖撰摄攝', REPORTER],
+  ['图圖', PICTURE],
+  ['0123456789〇○零一二三四五六七八九十', NUMBER],
+  ['ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÜÉÈ', CAPITAL],
+] as const) {
+  for (const c of chars) BITS[c.charCodeAt(0)] = (BITS[c.charCodeAt(0)] as number) | bit;
+}
+
+const HALVES = /[\p{Script=Han}][”》）]? [“《（]?[\p{Script=Han}]/u;
+/** A line of a form other than a paragraph's is no longer than this. */
+const LONGEST_FORM = 90;
+/** The name of an office, with that of its town. */
+const LONGEST_OFFICE = 20;
+const CAPITALS = /^(?=(?:\P{Lu}*\p{Lu}){4})\P{Ll}*$/u;
+/** A dateline is over after so many characters. */
+const LONGEST_DATELINE = 26;
+
 /** Raggedness of Western columns, as a share of the measure: most last words are shorter than six letters. */
 const WESTERN_RAGGEDNESS = 0.16;
 
 /** The facts of every line, with the column measures decided over all of them. */
 export function factsOf(lines: readonly Line[], chinese: boolean): Facts[] {
-  const widths = lines.map((line) => widthOf(line.text, chinese));
-  const endings = lines.map((line) => endingOf(line.text));
+  const table = widthsFor(chinese);
+  const facts: Facts[] = [];
+  for (const line of lines) facts.push(shapeOf(line, table, chinese));
   const measures = columnMeasures(
-    widths,
-    endings.map((ending) => ending === 'stop'),
+    facts.map(({ width }) => width),
+    facts.map(({ ending }) => ending === 'stop'),
     chinese ? 0 : WESTERN_RAGGEDNESS,
   );
-  return lines.map((line, i): Facts => {
-    const { text } = line;
-    const width = widths[i] as number;
-    const ending = endings[i] as Ending;
-    const inBrackets = /[)）]$/u.test(text);
-    const short = text.length <= 90;
-    const jumpEnd = (inBrackets && forms.JUMP_END_ZH.test(text)) || (short && forms.JUMP_WESTERN.test(text));
-    return {
-      line,
-      width,
-      measure: measures[i] as number,
-      ending,
-      beginning: beginningOf(text),
-      punctuated: INNER.test(text.slice(0, -1)),
-      halves: HALVES.test(text),
-      capitals: !chinese && /\p{Lu}.*\p{Lu}.*\p{Lu}.*\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text),
-      dateline: chinese ? forms.DATELINE_ZH.test(text) : forms.DATELINE_WESTERN.test(text),
-      byline: short && (chinese ? forms.BYLINE_ZH.test(text) : forms.BYLINE_WESTERN.test(text)),
-      signed: short && inBrackets && forms.SIGNED_ZH.test(text),
-      signedEnd: inBrackets && forms.SIGNED_END_ZH.test(text.slice(-40)),
-      jumpLine: jumpEnd && (forms.JUMP_LINE_ZH.test(text) || text.search(forms.JUMP_WESTERN) === 0),
-      jumpEnd,
-      markEnd: forms.MARK.test(text.slice(-4)),
-      creditEnd:
-        forms.CREDIT_END_ZH.test(text.slice(-12)) || (!chinese && forms.CREDIT_WESTERN.test(text.slice(-60))),
-      caption: chinese && forms.CAPTION_ZH.test(text),
-      dateLine: short && forms.DATE_LINE.test(text),
-      ordinal: forms.ORDINAL.test(text),
-      kickerEnd: ending === 'open' && forms.KICKER_END.test(text.slice(-3)),
-      attendance: chinese && short && ending === 'open' && forms.ATTENDANCE.test(text),
-      reportKind: chinese && short && ending === 'open' && forms.REPORT_KIND.test(text.slice(-4)),
-      institution:
-        chinese && text.length <= 20 && ending === 'open' && forms.INSTITUTION_END.test(text.slice(-4)),
-      furniture: short && forms.FURNITURE.test(text),
-    };
-  });
+  for (let i = 0; i < facts.length; i += 1) (facts[i] as Facts).measure = measures[i] as number;
+  return facts;
+}
+
+/** What the line's own characters show; the measure is decided later. */
+function shapeOf(line: Line, widths: Uint8Array, chinese: boolean): Facts {
+  const { text } = line;
+  const end = text.length - 1;
+  let sum = 0;
+  let bits = 0;
+  let head = 0;
+  let inner = 0;
+  for (let i = 0; i <= end; i += 1) {
+    const code = text.charCodeAt(i);
+    sum += widths[code] as number;
+    const own = BITS[code] as number;
+    if (own === 0) continue;
+    bits |= own;
+    if (i < LONGEST_DATELINE) head |= own;
+    if (
+      i < end &&
+      ((own & INNER) !== 0 || ((own & INNER_BEFORE_BLANK) !== 0 && text.charCodeAt(i + 1) === 0x20))
+    )
+      inner = 1;
+  }
+  const punctuated = inner === 1;
+  const ending = endingOf(text);
+  const last = text.charCodeAt(end);
+  const short = end < LONGEST_FORM;
+  const inBrackets = last === 0xff09 || last === 0x29;
+  const numberEnd = (last >= 0x2460 && last <= 0x2473) || (last >= 0x30 && last <= 0x39);
+  const jumpEnd =
+    (inBrackets && forms.JUMP_END_ZH.test(text.slice(-30))) ||
+    (!chinese && short && forms.JUMP_WESTERN.test(text));
+  // what only a line without commas and stops can be
+  const plain = short && !punctuated && ending === 'open';
+  return {
+    line,
+    width: Math.round((sum * 2) / EM),
+    measure: 0,
+    ending,
+    beginning: beginningOf(text),
+    punctuated,
+    halves: (bits & BLANK) !== 0 && HALVES.test(text),
+    capitals: !chinese && (bits & CAPITAL) !== 0 && CAPITALS.test(text),
+    dateline: chinese
+      ? (head & DATELINE) !== 0 && forms.DATELINE_ZH.test(text)
+      : (bits & CAPITAL) !== 0 && forms.DATELINE_WESTERN.test(text),
+    byline:
+      short &&
+      !punctuated &&
+      (chinese ? (bits & REPORTER) !== 0 && forms.BYLINE_ZH.test(text) : forms.BYLINE_WESTERN.test(text)),
+    signed: short && inBrackets && forms.SIGNED_ZH.test(text),
+    signedEnd: inBrackets && forms.SIGNED_END_ZH.test(text.slice(-40)),
+    jumpLine: jumpEnd && (forms.JUMP_LINE_ZH.test(text) || text.search(forms.JUMP_WESTERN) === 0),
+    jumpEnd,
+    markEnd: numberEnd && forms.MARK.test(text.slice(-4)),
+    creditEnd: chinese
+      ? (bits & REPORTER) !== 0 && forms.CREDIT_END_ZH.test(text.slice(-12))
+      : forms.CREDIT_WESTERN.test(text.slice(-60)),
+    caption: (bits & PICTURE) !== 0 && forms.CAPTION_ZH.test(text),
+    dateLine: short && (bits & NUMBER) !== 0 && ending === 'open' && forms.DATE_LINE.test(text),
+    ordinal: forms.ORDINAL.test(text.slice(0, 6)),
+    kickerEnd: plain && forms.KICKER_END.test(text.slice(-3)),
+    attendance: plain && chinese && forms.ATTENDANCE.test(text),
+    reportKind: plain && chinese && forms.REPORT_KIND.test(text.slice(-4)),
+    institution: plain && chinese && end < LONGEST_OFFICE && forms.INSTITUTION_END.test(text.slice(-4)),
+    furniture: plain && forms.FURNITURE.test(text),
+  };
 }

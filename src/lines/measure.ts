@@ -46,39 +46,50 @@ export function columnMeasures(
   raggedness: number,
 ): number[] {
   const count = widths.length;
-  const span = WIDEST_MEASURE - NARROWEST_MEASURE + 1;
+  // the measure of a column is the width of some of its lines: only widths that occur are tried
+  const clamped = widths.map((width) => Math.max(NARROWEST_MEASURE, Math.min(width, WIDEST_MEASURE)));
+  const candidates = [...new Set(clamped)].sort((a, b) => a - b);
+  const span = candidates.length;
+  // lines of one width and ending cost the same in every column: their prices are worked out once
+  const prices = new Map<number, Float64Array>();
+  const pricesOf = (width: number, stop: boolean): Float64Array => {
+    const key = width * 2 + Number(stop);
+    let known = prices.get(key);
+    if (known === undefined) {
+      known = Float64Array.from(candidates, (measure) => price(width, measure, stop, raggedness * measure));
+      prices.set(key, known);
+    }
+    return known;
+  };
   const cost = new Float64Array(span);
   const back = new Uint8Array(count * span); // 1: the measure changed before this line
   const bestBefore = new Int32Array(count);
   let best = 0;
   let bestAt = 0;
   for (let i = 0; i < count; i += 1) {
-    const width = Math.min(widths[i] ?? 0, WIDEST_MEASURE);
-    const stop = stops[i] ?? false;
-    const change = best + (i === 0 ? 0 : CHANGE);
+    const own = pricesOf(clamped[i] as number, stops[i] as boolean);
+    const change = best + CHANGE;
     bestBefore[i] = bestAt;
-    let nextBest = Number.POSITIVE_INFINITY;
-    let nextAt = 0;
+    best = Number.POSITIVE_INFINITY;
     for (let k = 0; k < span; k += 1) {
-      const measure = k + NARROWEST_MEASURE;
-      const kept = cost[k] ?? 0;
-      const changed = change < kept || i === 0;
-      back[i * span + k] = changed ? 1 : 0;
-      const total = (changed ? change : kept) + price(width, measure, stop, raggedness * measure);
+      const kept = cost[k] as number;
+      let total = own[k] as number;
+      if (i > 0 && change < kept) {
+        back[i * span + k] = 1;
+        total += change;
+      } else total += kept;
       cost[k] = total;
-      if (total < nextBest) {
-        nextBest = total;
-        nextAt = k;
+      if (total < best) {
+        best = total;
+        bestAt = k;
       }
     }
-    best = nextBest;
-    bestAt = nextAt;
   }
   const measures = new Array<number>(count);
   let k = bestAt;
   for (let i = count - 1; i >= 0; i -= 1) {
-    measures[i] = k + NARROWEST_MEASURE;
-    if (back[i * span + k] === 1) k = bestBefore[i] ?? 0;
+    measures[i] = candidates[k] as number;
+    if (back[i * span + k] === 1) k = bestBefore[i] as number;
   }
   return measures;
 }

@@ -34,10 +34,7 @@ const CHINESE_WIDTHS = WIDTHS.slice();
 for (let code = 0x21; code < 0x250; code += 1) CHINESE_WIDTHS[code] = EM / 2;
 for (const c of SQUEEZED) CHINESE_WIDTHS[c.charCodeAt(0)] = EM / 2;
 
-/** Width of a line in half ems, rounded: 2 for a Han character. */
-export function widthOf(text: string, chinese: boolean): number {
-  const widths = chinese ? CHINESE_WIDTHS : WIDTHS;
-  let sum = 0;
-  for (let i = 0; i < text.length; i += 1) sum += widths[text.charCodeAt(i)] ?? 0;
-  return Math.round((sum * 2) / EM);
+/** Widths of the code units in a Chinese or a Western column, in twentieths of an em. */
+export function widthsFor(chinese: boolean): Uint8Array {
+  return chinese ? CHINESE_WIDTHS : WIDTHS;
 }
