@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { assemble } from './articles/assemble.js';
+import type { Seen } from './articles/heading-joint.js';
 import { unitsOf } from './articles/units.js';
 import { isHan } from './characters.js';
 import { checkLedger } from './ledger.js';
@@ -38,9 +39,7 @@ export function clean(input: string | Decoded, options: CleanOptions = {}): Page
   for (const sheet of sheetsOf(lines)) {
     const chinese = isChinese(sheet);
     const states = statesOf(sheet, chinese);
-    const { units, removed: taken } = unitsOf(sheet, states, chinese, {
-      text: sheet.map((line) => line.text).join(''),
-    });
+    const { units, removed: taken } = unitsOf(sheet, states, chinese, runningText(sheet, states));
     const assembled = assemble(units, sheets);
     removed.push(...taken);
     articles.push(...assembled.articles);
@@ -83,6 +82,12 @@ const WESTERN = scorerOf(WESTERN_WEIGHTS);
 function statesOf(lines: readonly Line[], chinese: boolean): State[] {
   const states = classify(cuesOf(factsOf(lines, chinese), chinese), chinese ? CHINESE : WESTERN);
   return Array.from(states, (s) => STATES[s] as State);
+}
+
+/** The stories' own text, without the headings: what a heading's wording is looked up in. */
+function runningText(lines: readonly Line[], states: readonly State[]): Seen {
+  const told = lines.filter((_, i) => /^(?:opening|paragraph|caption)/u.test(states[i] as State));
+  return { text: told.map(({ text }) => text).join('') };
 }
 
 /** Line and column (from 1) of a source offset; offsets must be asked in ascending order within one transform. */

@@ -14,8 +14,11 @@ export interface Seen {
   text: string;
 }
 
-/** Below this many characters a heading's line is too narrow for a half of its own: halves of four are the shortest. */
-const SHORTEST_HALF = 7;
+/** Halves of a heading have four characters at least, and are about as long as each other. */
+const SHORTEST_HALF = 4;
+const SHORTEST_SHARE = 0.6;
+/** A heading set this narrow is broken where the column ends, not where its halves do. */
+const NARROW = 7;
 /** Characters on each side of the break that are looked up: two Han make a word. */
 const REACH = 2;
 
@@ -23,16 +26,15 @@ export function seenBetween(before: Line, after: Line, chinese: boolean, seen: S
   if (!chinese) return null;
   const end = before.text.slice(-REACH);
   const start = after.text.slice(0, REACH);
-  if (/^[——…，、：；）》”」]/u.test(start) || /[，、：；（《“「—]$/u.test(end)) return '';
-  if (seen.text.includes(end + start)) return '';
-  if (
-    seen.text.includes(`${end}，${start}`) ||
-    seen.text.includes(`${end}、${start}`) ||
-    seen.text.includes(`${end}；${start}`)
-  )
-    return ' ';
-  const halves = /\S \S/u.test(before.text) || /\S \S/u.test(after.text);
-  if (halves && before.text.length >= SHORTEST_HALF) return ' ';
-  if (seen.text.includes(end.slice(-1) + start) || seen.text.includes(end + start.slice(0, 1))) return '';
-  return before.text.length >= SHORTEST_HALF && after.text.length >= SHORTEST_HALF ? ' ' : '';
+  if (/^[—…，、：；）》”」！？]/u.test(start) || /[，、：；（《“「—]$/u.test(end)) return '';
+  // the word across the break, whole or by its nearer halves
+  const words = [end + start, end.slice(-1) + start, end + start.slice(0, 1)];
+  if (words.some((word) => seen.text.includes(word))) return '';
+  if (['，', '、', '；', '。'].some((stop) => seen.text.includes(end + stop + start))) return ' ';
+  // a sentence wraps; so does a line that the next leaves a character or a short rest of
+  if (/[，；。]/u.test(before.text) || /^\S /u.test(start) || / \S$/u.test(end)) return '';
+  if (after.text.length < SHORTEST_SHARE * before.text.length) return '';
+  const narrow = before.text.length <= NARROW && after.text.length <= NARROW;
+  const short = before.text.length < SHORTEST_HALF || after.text.length < SHORTEST_HALF;
+  return narrow || short ? '' : ' ';
 }

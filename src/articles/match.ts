@@ -26,6 +26,8 @@ const DIRECTION = 1;
 const OPEN = 0.75;
 /** Characters of a body that its heading speaks of first. */
 const LEAD = 200;
+/** Characters after which a body says nothing new of its subject. */
+const TOLD = 700;
 /** What wording further down in the body counts, against 1 in the lead. */
 const BELOW_LEAD = 0.5;
 /** Rarity that stands for wording on which nothing can be built: a heading of two common words decides nothing. */
@@ -70,6 +72,7 @@ function lexicalShares(headings: readonly Unit[], bodies: readonly Unit[]): numb
     const has = new Map<string, number>();
     let before = 0;
     for (const { passage } of body.drafts) {
+      if (before > TOLD) break;
       const { text } = passage;
       const meet = (term: string, at: number) => {
         if (!has.has(term)) has.set(term, before + at <= LEAD ? 1 : BELOW_LEAD);

@@ -44,9 +44,8 @@ export function scorerOf(weights: Weights): Scorer {
   return { cues, sequence, reach: Math.max(...sequence) - Math.min(...sequence), known: new Map() };
 }
 
-/** The states that may follow anything, and those that only follow their own role. */
-const BEGINNINGS = [...STATES.keys()].filter((s) => !continues(STATES[s] as State));
-const CONTINUATIONS = [...STATES.keys()].filter((s) => continues(STATES[s] as State));
+/** 1 for the states that only follow their own role; the others may follow anything. */
+const CONTINUES = Uint8Array.from(STATES, (state) => Number(continues(state)));
 /** The score of a state before the first line: the first line of a sheet goes on with nothing. */
 const AT_FIRST = Float64Array.from(STATES, (state) => (continues(state) ? Number.NEGATIVE_INFINITY : 0));
 /** Emissions kept, some 300 bytes each. */
@@ -99,9 +98,21 @@ export function classify(cues: readonly Uint8Array[], scorer: Scorer): Uint8Arra
       for (let b = 0; b < size; b += 1) if ((before[b] as number) > top) top = before[b] as number;
       likely.length = 0;
       for (let b = 0; b < size; b += 1) if ((before[b] as number) >= top - reach) likely.push(b);
-      const row = i * size;
-      for (const s of BEGINNINGS) follow(likely, s, row);
-      for (const s of CONTINUATIONS) follow(PREDECESSORS[s] as readonly number[], s, row);
+      for (let s = 0; s < size; s += 1) {
+        const from = CONTINUES[s] === 1 ? (PREDECESSORS[s] as readonly number[]) : likely;
+        let best = Number.NEGATIVE_INFINITY;
+        let bestBefore = 0;
+        for (let f = 0; f < from.length; f += 1) {
+          const b = from[f] as number;
+          const score = (before[b] as number) + (sequence[b * size + s] as number);
+          if (score > best) {
+            best = score;
+            bestBefore = b;
+          }
+        }
+        scores[s] = best;
+        back[i * size + s] = bestBefore;
+      }
     }
     for (let s = 0; s < size; s += 1) scores[s] = (scores[s] as number) + (emitted[s] as number);
   }
@@ -112,20 +123,4 @@ export function classify(cues: readonly Uint8Array[], scorer: Scorer): Uint8Arra
     s = back[i * size + s] as number;
   }
   return states;
-
-  /** Enters the best step to state `s` from one of some states. */
-  function follow(from: readonly number[], s: number, row: number): void {
-    let best = Number.NEGATIVE_INFINITY;
-    let bestBefore = 0;
-    for (let f = 0; f < from.length; f += 1) {
-      const b = from[f] as number;
-      const score = (before[b] as number) + (sequence[b * size + s] as number);
-      if (score > best) {
-        best = score;
-        bestBefore = b;
-      }
-    }
-    scores[s] = best;
-    back[row + s] = bestBefore;
-  }
 }

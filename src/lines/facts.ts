@@ -122,9 +122,6 @@ const CAPITALS = /^(?=(?:\P{Lu}*\p{Lu}){4})\P{Ll}*$/u;
 /** A dateline is over after so many characters. */
 const LONGEST_DATELINE = 26;
 
-/** Raggedness of Western columns, as a share of the measure: most last words are shorter than six letters. */
-const WESTERN_RAGGEDNESS = 0.16;
-
 /** The facts of every line, with the column measures decided over all of them. */
 export function factsOf(lines: readonly Line[], chinese: boolean): Facts[] {
   const table = widthsFor(chinese);
@@ -133,7 +130,7 @@ export function factsOf(lines: readonly Line[], chinese: boolean): Facts[] {
   const measures = columnMeasures(
     facts.map(({ width }) => width),
     facts.map(({ ending }) => ending === 'stop'),
-    chinese ? 0 : WESTERN_RAGGEDNESS,
+    !chinese,
   );
   for (let i = 0; i < facts.length; i += 1) (facts[i] as Facts).measure = measures[i] as number;
   return facts;

@@ -24,6 +24,9 @@ export const TOLERANCE = 1;
 export const GHOST_NARROWEST = 5;
 export const GHOST_WIDEST = 3;
 
+/** Western columns are ragged or half so: most last words are shorter than six letters, a sixth of a narrow measure. */
+const RAGGEDNESS = 0.16;
+
 /** What a line costs in a column of a given measure. */
 function price(width: number, measure: number, endsInStop: boolean, ragged: number): number {
   const over = width - measure;
@@ -34,46 +37,51 @@ function price(width: number, measure: number, endsInStop: boolean, ragged: numb
   return endsInStop ? SHORT_AFTER_STOP : SHORT;
 }
 
+/** Lines of one width and ending cost the same in every column of a measure: worked out once. */
+const PRICES = new Map<number, Float64Array>();
+
+function pricesOf(width: number, endsInStop: boolean, ragged: boolean): Float64Array {
+  const key = (Number(ragged) * 2 + Number(endsInStop)) * (WIDEST_MEASURE + 1) + width;
+  let known = PRICES.get(key);
+  if (known === undefined) {
+    known = Float64Array.from({ length: WIDEST_MEASURE - NARROWEST_MEASURE + 1 }, (_, k) => {
+      const measure = k + NARROWEST_MEASURE;
+      return price(width, measure, endsInStop, ragged ? RAGGEDNESS * measure : 0);
+    });
+    PRICES.set(key, known);
+  }
+  return known;
+}
+
 /**
  * The measure of the column that each line stands in, in half ems.
  *
- * `widths` are the lines' own widths in half ems; `stops` says which lines end in a stop; `raggedness` is how far
- * a full line may fall short where lines are not justified, as a share of the measure (0 in Chinese columns).
+ * `widths` are the lines' own widths in half ems; `stops` says which lines end in a stop; `ragged` says
+ * that lines are not justified and may fall short of the measure.
  */
 export function columnMeasures(
   widths: readonly number[],
   stops: readonly boolean[],
-  raggedness: number,
+  ragged: boolean,
 ): number[] {
   const count = widths.length;
   // the measure of a column is the width of some of its lines: only widths that occur are tried
   const clamped = widths.map((width) => Math.max(NARROWEST_MEASURE, Math.min(width, WIDEST_MEASURE)));
   const candidates = [...new Set(clamped)].sort((a, b) => a - b);
   const span = candidates.length;
-  // lines of one width and ending cost the same in every column: their prices are worked out once
-  const prices = new Map<number, Float64Array>();
-  const pricesOf = (width: number, stop: boolean): Float64Array => {
-    const key = width * 2 + Number(stop);
-    let known = prices.get(key);
-    if (known === undefined) {
-      known = Float64Array.from(candidates, (measure) => price(width, measure, stop, raggedness * measure));
-      prices.set(key, known);
-    }
-    return known;
-  };
   const cost = new Float64Array(span);
   const back = new Uint8Array(count * span); // 1: the measure changed before this line
   const bestBefore = new Int32Array(count);
   let best = 0;
   let bestAt = 0;
   for (let i = 0; i < count; i += 1) {
-    const own = pricesOf(clamped[i] as number, stops[i] as boolean);
+    const own = pricesOf(clamped[i] as number, stops[i] as boolean, ragged);
     const change = best + CHANGE;
     bestBefore[i] = bestAt;
     best = Number.POSITIVE_INFINITY;
     for (let k = 0; k < span; k += 1) {
       const kept = cost[k] as number;
-      let total = own[k] as number;
+      let total = own[(candidates[k] as number) - NARROWEST_MEASURE] as number;
       if (i > 0 && change < kept) {
         back[i * span + k] = 1;
         total += change;
