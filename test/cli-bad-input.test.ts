@@ -64,8 +64,11 @@ describe('what is no text is refused by name and byte, and the rest is done', ()
 });
 
 test('a forced encoding is obeyed', async () => {
-  const cwd = folderWith({ 'p1.txt': Uint8Array.from([0xb6, 0xc9, 0xbf, 0xda]) });
-  const { stdout } = await fix(cwd, 'p1.txt', '--encoding', 'GBK', '--stdout', '--format', 'json');
-  expect(JSON.parse(stdout).source.encoding).toBe('gb18030');
+  // 渡口 in UTF-16, big-endian: left to itself it would be read as "n!Sã"
+  const cwd = folderWith({ 'p1.txt': Uint8Array.from([0x6e, 0x21, 0x53, 0xe3]) });
+  const args = ['p1.txt', '--stdout', '--format', 'json'];
+  expect((await fix(cwd, ...args)).stdout).not.toContain('渡口');
+  const { stdout } = await fix(cwd, ...args, '--encoding', 'UTF-16BE');
+  expect(JSON.parse(stdout).source.encoding).toBe('utf-16be');
   expect(stdout).toContain('渡口');
 });

@@ -85,6 +85,7 @@ describe('the environment', () => {
   test('--quiet and --verbose', async () => {
     expect((await run({ PAPERCLEANER_QUIET: 'yes' })).stderr).toBe('');
     expect((await run({ PAPERCLEANER_QUIET: 'no' })).stderr).toMatch(/^1 page/);
+    expect((await run({ PAPERCLEANER_VERBOSE: '1' }, '-q')).stderr).toBe('');
     expect((await run({ PAPERCLEANER_QUIET: '1' }, '-v')).stderr).toMatch(/^p1\.txt → clean\/p1\.md/);
   });
 

@@ -3,7 +3,6 @@ import { lstatSync, statSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import { expand } from './expand.js';
 import { describePathError } from './os-error.js';
-import { UnreadableError } from './read.js';
 
 export interface InputFile {
   /** As given, or put together from the folder or the glob that was given. */
@@ -61,7 +60,6 @@ export async function findInputs(args: readonly Argument[], outDir: string | nul
 function inspect(path: string, file: string): InputFile {
   // 64-bit inodes do not fit a number
   const target = statSync(path, { bigint: true });
-  if (!target.isFile()) throw new UnreadableError('not a regular file; give a text file');
   const link = lstatSync(path, { bigint: true });
   return { path, file, bytes: Number(target.size), identities: [identity(target), identity(link)] };
 }
