@@ -92,7 +92,7 @@ describe('any page', () => {
   );
   it('gives the same Markdown in utf-16', () =>
     holds(anyText, (text) => {
-      fc.pre(!text.includes('\0') && !text.startsWith('\ufeff') && text.isWellFormed());
+      fc.pre(!text.includes('\0') && !text.startsWith('\ufeff'));
       expect(toMarkdown(clean(decode(encoded(text, 'utf-16le'))))).toBe(toMarkdown(clean(text)));
     }));
 });

@@ -1,0 +1,121 @@
+/** The README is true: its commands and examples run, and what it shows of a page stands in that page. */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it, test } from 'vitest';
+import { TRANSFORMS } from '../src/index.js';
+import { filesBelow, folderWith, shell } from './command-line.js';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const README = readFileSync(`${ROOT}README.md`, 'utf8');
+const SAMPLE = `${ROOT}fixtures/pages/zh-headlines-pooled-radicals/`;
+const sample = (file: string) => readFileSync(SAMPLE + file, 'utf8');
+
+/** The fenced blocks of one language, in order. */
+const fenced = (language: string): string[] =>
+  Array.from(
+    README.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, 'gm')),
+    (match) => match[1] as string,
+  );
+
+const [install = '', runTests = '', ...examples] = fenced('sh').map((block) => block.trimEnd());
+const check = examples.at(-1) as string;
+
+/** A folder as the examples expect it: raw pages in `raw/`. */
+function folderWithPages(): string {
+  const page = sample('input.txt');
+  return folderWith({ 'raw/p1.txt': page, 'raw/city/p2.txt': page });
+}
+
+describe('set-up', () => {
+  it('is two commands, and the checks run both word for word', () => {
+    expect(install).toMatch(/^npm ci && npm run build && node bin\/papercleaner\.js fix /);
+    expect(runTests).toBe('npm ci && npm test');
+    const checks = readFileSync(`${ROOT}.ci/run`, 'utf8');
+    expect(checks).toContain(`{ ${install}; }`);
+    expect(checks).toContain(`{ ${runTests}; }`);
+  });
+
+  it('cleans the sample pages', async () => {
+    const out = folderWith();
+    const command = install.slice(install.indexOf('node '));
+    const run = await shell(command, { cwd: ROOT, env: { PAPERCLEANER_OUT_DIR: out } });
+    expect(run).toMatchObject({ code: 0, stdout: '' });
+    expect(run.stderr).toMatch(/^\d+ pages, /);
+    expect(filesBelow(out)).toContain('zh-headlines-pooled-radicals/input.md');
+  });
+});
+
+describe('examples', () => {
+  test.each(
+    examples
+      .flatMap((block) => block.split('\n'))
+      .filter((line) => line.startsWith('papercleaner') || line.includes('| papercleaner')),
+  )('%s', async (line) => {
+    const cwd = folderWithPages();
+    const { code, stdout } = await shell(line, { cwd });
+    expect(code).toBe(0);
+    const written = filesBelow(cwd).filter((file) => !file.startsWith('raw/'));
+    expect(written.length + stdout.length).toBeGreaterThan(0);
+    for (const file of written) expect(readFileSync(`${cwd}/${file}`, 'utf8')).toContain('水库');
+  });
+
+  it('fail a check in CI where the result is not what was reviewed, and pass it where it is', async () => {
+    const cwd = folderWithPages();
+    const ready = await shell('git init -q && papercleaner fix raw -q && git add .', { cwd });
+    expect(ready).toMatchObject({ code: 0, stderr: '' });
+    expect(await shell(check, { cwd })).toMatchObject({ code: 0, stdout: '' });
+    writeFileSync(`${cwd}/raw/p1.txt`, sample('input.txt').replace('桑', '梁'));
+    const run = await shell(check, { cwd });
+    expect(run.code).toBe(1);
+    expect(run.stdout).toContain('+_记者 梁小川_');
+  });
+
+  it('of the library runs', () => {
+    const cwd = folderWithPages();
+    mkdirSync(`${cwd}/node_modules`);
+    symlinkSync(ROOT, `${cwd}/node_modules/papercleaner`, 'dir');
+    writeFileSync(`${cwd}/example.mjs`, fenced('js').join('\n'));
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['example.mjs'], {
+      cwd,
+      encoding: 'utf8',
+    });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toMatch(/^连旱72天 水库见底了 \d+\n/);
+    expect(stdout).toContain("transform: 'wave-dashes'");
+  });
+});
+
+describe('what it shows of the sample page', () => {
+  it('stands in the input', () => {
+    for (const part of (fenced('text')[0] as string).split('…\n'))
+      expect(sample('input.txt')).toContain(part);
+  });
+
+  it('stands in the Markdown', () => {
+    expect(sample('expected.md')).toContain(fenced('markdown')[0]);
+  });
+
+  it('stands in the JSON', () => {
+    const lines = sample('expected.json').split('\n');
+    for (const line of (fenced('json')[0] as string).trimEnd().split('\n')) expect(lines).toContain(line);
+  });
+});
+
+it('lists the transforms as the code has them', () => {
+  const table = README.slice(README.indexOf('<!-- transforms -->'), README.indexOf('<!-- /transforms -->'));
+  const rows = Array.from(table.matchAll(/^\| `(.+?)` \| (.+?) \|$/gm), (match) => [match[1], match[2]]);
+  expect(rows).toEqual(TRANSFORMS.map(({ name, summary }) => [name, summary]));
+});
+
+it('lists every role', () => {
+  const schema = JSON.parse(readFileSync(`${ROOT}schema/page.json`, 'utf8'));
+  const roles = /^The roles are ([^.]*)\./m.exec(README)?.[1]?.split(/,\s+|\s+and\s+/);
+  expect(roles).toEqual(schema.$defs.role.enum);
+});
+
+it('names files that are there', () => {
+  const links = Array.from(README.matchAll(/\]\(([^#)][^)]*)\)/g), (match) => match[1] as string);
+  expect(links).toContain('src/clean.ts');
+  for (const link of links) expect(() => readFileSync(ROOT + link)).not.toThrow();
+});
