@@ -13,6 +13,7 @@ import { STATES, type State } from './lines/states.js';
 import { CHINESE_WEIGHTS, WESTERN_WEIGHTS } from './lines/weights.js';
 import { normalise, type SourceEdit } from './normalise.js';
 import type { Article, Block, Change, CleanOptions, Decoded, LineRange, Page, Removed } from './types.js';
+import { articleWarnings, sourceWarnings } from './warnings.js';
 import { readCleanText } from './write/text.js';
 
 /**
@@ -45,14 +46,15 @@ export function clean(input: string | Decoded, options: CleanOptions = {}): Page
     articles.push(...assembled.articles);
     unplaced.push(...assembled.unplaced);
   }
+  const named = articles.map((article, i): Article => ({ id: `a${i + 1}`, ...article }));
   const page: Page = {
     version: 1,
     source: { path: options.path ?? '-', encoding, sha256, lines: total },
-    articles: articles.map((article, i) => ({ id: `a${i + 1}`, ...article })),
+    articles: named,
     unplaced,
     removed,
     changes,
-    warnings: [],
+    warnings: [...sourceWarnings(source), ...articleWarnings(named)].sort((a, b) => a.line - b.line),
   };
   checkLedger(page, source);
   return page;

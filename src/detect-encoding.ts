@@ -125,6 +125,8 @@ function askChardet(bytes: Buffer): Candidate | undefined {
 
 /** Text in UTF-16 or UTF-32 scores 0.9 and more (headlines 0.7), bytes with a stray NUL 0.4 and less. */
 const WIDE_BELIEVED = 0.6;
+/** Fewer bytes than these with a NUL among them are likelier a stray NUL than four characters in UTF-16. */
+const FEWEST_WIDE_BYTES = 8;
 
 /** The encoding of bytes with NUL among them. */
 function wideCandidate(bytes: Buffer, nul: number): Candidate {
@@ -132,7 +134,7 @@ function wideCandidate(bytes: Buffer, nul: number): Candidate {
     scoreWide(bytes, encoding),
   );
   const [{ encoding, share, characters }, rival] = scores.sort((a, b) => b.share - a.share) as [Score, Score];
-  if (share >= WIDE_BELIEVED) {
+  if (share >= WIDE_BELIEVED && bytes.length >= FEWEST_WIDE_BYTES) {
     return { encoding, confidence: certainty(share, rival.share, characters), start: 0 };
   }
   throw new DecodeError(

@@ -292,10 +292,10 @@ describe('names', () => {
 });
 
 describe('any text comes back', () => {
-  // a mark at the beginning is taken off, so U+FEFF and its mirror cannot be the first character
+  // a mark at the beginning is taken off, so U+FEFF and its mirror cannot be the first character, nor NUL before it
   const anyText = fc
     .string({ unit: 'binary', maxLength: 200 })
-    .filter((text) => !LONE.test(text) && !/^[\ufeff\ufffe]/.test(text));
+    .filter((text) => !LONE.test(text) && !/^[\0\ufeff\ufffe]/.test(text));
 
   it.each(['utf-8', ...WIDE])('%s', (encoding) => {
     fc.assert(
@@ -346,5 +346,11 @@ describe('time', () => {
     expect(decodeError(bytes).offset).toBe(bytes.length - 1);
     // 0.4 s here; a search byte by byte takes minutes
     expect(performance.now() - start).toBeLessThan(20_000);
+  });
+});
+
+describe('a stray NUL in a few bytes', () => {
+  it.each([['a\0b'], ['ab\0c'], ['a\0']])('%j is refused as binary', (text) => {
+    expect(() => decode(Buffer.from(text))).toThrow(/NUL/);
   });
 });

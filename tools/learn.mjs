@@ -6,7 +6,7 @@
 // accuracy sets by AdaGrad on the penalised likelihood: convex, so that the same pages give the same weights.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { classify } from '../dist/lines/classify.js';
+import { classify, scorerOf } from '../dist/lines/classify.js';
 import { CUES, cuesOf } from '../dist/lines/cues.js';
 import { factsOf } from '../dist/lines/facts.js';
 import { splitLines } from '../dist/lines/line.js';
@@ -159,7 +159,7 @@ function gradient({ cues, gold, weight }, model, grad) {
   return true;
 }
 
-function fit(pages) {
+function learn(pages) {
   const model = { cues: new Float64Array(CUES.length * size), sequence: new Float64Array(size * size) };
   const seen = {
     cues: new Float64Array(model.cues.length).fill(1e-6),
@@ -235,14 +235,15 @@ for (const [name, { sets, invented }] of Object.entries(model)) {
   if (!process.env.REALONLY) folds.push(pages.filter((p, i) => !p.name.startsWith('real') && i % 4 === 0));
   const bySet = {};
   for (const fold of process.env.NOFOLDS ? [] : folds) {
-    const fitted = fit([...pages.filter((p) => !fold.includes(p)), ...set]);
+    const fitted = learn([...pages.filter((p) => !fold.includes(p)), ...set]);
     if (process.env.FOLDS && fold.length === 1)
       writeFileSync(
         join(process.env.FOLDS, `${fold[0].name.split('/')[1]}.json`),
         JSON.stringify(table(fitted)),
       );
+    const scorer = scorerOf(table(fitted));
     for (const page of fold) {
-      const { right, all, wrong } = test(page, fitted);
+      const { right, all, wrong } = test(page, scorer);
       const of = page.name.split('/')[0];
       bySet[of] ??= [0, 0];
       bySet[of][0] += right;
@@ -253,9 +254,10 @@ for (const [name, { sets, invented }] of Object.entries(model)) {
   for (const [of, [right, all]] of Object.entries(bySet))
     console.log(`${of}\theld out: ${right} of ${all} lines right, ${round((100 * right) / all)} %`);
   if (check) continue;
-  const fitted = fit([...pages, ...set]);
+  const fitted = learn([...pages, ...set]);
+  const whole = scorerOf(table(fitted));
   const sum = pages
-    .map((p) => test(p, fitted))
+    .map((p) => test(p, whole))
     .reduce((t, { right, all }) => [t[0] + right, t[1] + all], [0, 0]);
   console.log(`${name}\tall pages: ${sum[0]} of ${sum[1]} lines right`);
   written[name] = table(fitted);

@@ -1,287 +1,299 @@
-import { isHan } from '../characters.js';
-import type { Facts } from './facts.js';
-import { GHOST_NARROWEST, GHOST_WIDEST, TOLERANCE, WIDEST_MEASURE } from './measure.js';
+import type { Beginning, Ending, Facts } from './facts.js';
+import { type Here, isFull, isGhost, isPlain, surroundings } from './here.js';
+import { TOLERANCE, WIDEST_MEASURE } from './measure.js';
 
 /**
  * The cues: what a careful reader looks at to say what a line is.
  *
  * Each cue is a yes-or-no question about one line and its neighbours. Its name reads as the answer, stands in the
- * table of weights and in what `explain` prints. A cue knows nothing of roles: the weights say what it speaks for.
+ * table of weights and in explanations. A cue knows nothing of roles: the learned weights say what it speaks for.
+ * To add one, add it to one of the two tables and run `npm run learn`.
  */
-export const CUES: string[] = [];
-const define = (name: string): number => CUES.push(name) - 1;
 
-const ALWAYS = define('always');
+/** What a line shows by itself; a cue for the line, for the one after it (`before`) and for the one before (`after`). */
+interface Property {
+  holds: (line: Facts, ragged: boolean) => boolean;
+  line?: string;
+  before?: string;
+  after?: string;
+}
 
-// how the line before ends, and whether it is full
-const FIRST = define('first line of the page');
-const PREV = {
-  stop: { full: define('full line with a stop before'), short: define('short line with a stop before') },
-  colon: { full: define('full line with a colon before'), short: define('short line with a colon before') },
-  comma: { full: define('full line with a comma before'), short: define('short line with a comma before') },
-  hyphen: { full: define('hyphen before'), short: define('hyphen before, short line') },
-  open: { full: define('full line in mid-sentence before'), short: define('short line in the open before') },
-};
-const PREV_PUNCTUATED_OPEN = define('punctuated line in the open before');
-const PREV_SIGNED = define('signed end before');
-const PREV_JUMP = define('jump before');
-const PREV_MARK = define("editor's mark before");
-const PREV_CREDIT = define('credit before');
-const PREV_BYLINE = define('byline before');
-const PREV_DATE = define('date line before');
-const PREV_DATELINE = define('dateline before');
-const PREV_KICKER_END = define('announcing words before');
-const PREV_INSTITUTION = define('name of an office before');
-const PREV_HALVES = define('two halves before');
-const PREV_GHOST_OR_OPENING = define('ghost indent before');
-const PREV_UNPUNCTUATED = define('unpunctuated line before');
-const PREV_UNCUT = define('uncut line before');
-const PREV_UNCUT_OPEN = define('uncut line in mid-sentence before');
+/** What a line shows that is one of several things: the same with a name for each. */
+interface Choice {
+  which: (line: Facts, ragged: boolean) => number;
+  line?: readonly string[];
+  before?: readonly string[];
+}
 
-// the line itself
-const FULL = define('full line');
-const SHORT = define('short line');
-const WIDE = define('wider than its column');
-const GHOST_AFTER_STOP = define('ghost indent after a stop');
-const GHOST_IN_SENTENCE = define('ghost indent in mid-sentence');
-const UNCUT = define('uncut line');
-const ENDS = {
-  stop: define('ends in a stop'),
-  colon: define('ends in a colon'),
-  comma: define('ends in a comma'),
-  hyphen: define('ends in a hyphen'),
-  open: define('ends in the open'),
-};
-const PUNCTUATED = define('punctuated inside');
-const UNPUNCTUATED = define('unpunctuated');
-const HALVES = define('two halves');
-const LENGTHS = [4, 8, 12, 18, 26, 40, Number.POSITIVE_INFINITY] as const;
-const LENGTH_CUES = LENGTHS.map((n, i) =>
-  define(n === Number.POSITIVE_INFINITY ? `over ${LENGTHS[i - 1]} em` : `up to ${n} em`),
-);
-/** The length cue for each width in half ems, the last for all wider ones. */
-const LENGTH = Uint8Array.from(
-  { length: 82 },
-  (_, width) => LENGTH_CUES[LENGTHS.findIndex((most) => width <= 2 * most)] as number,
-);
-const BEGINS = {
-  opener: define('begins with an opening quote or bracket'),
-  closer: define('begins with a closing mark'),
-  dash: define('begins with a dash'),
-  mark: define('begins with a line mark'),
-  hash: define('begins with a hash'),
-  digit: define('begins with a digit'),
-  lower: define('begins with a small letter'),
-  upper: define('begins with a capital'),
-  han: define('begins with Han'),
-  other: define('begins with something else'),
-};
-const HASHES = [define('one or two hashes'), define('three hashes'), define('four hashes or more')] as const;
-const CAPITALS = define('all capitals');
-const DATELINE = define('dateline');
-const BYLINE = define('byline');
-const SIGNED = define('names in brackets');
-const SIGNED_END = define('ends in names in brackets');
-const JUMP_LINE = define('jump line');
-const JUMP_END = define('ends in a jump');
-const MARK_END = define("ends in an editor's mark");
-const CREDIT_END = define('ends in a credit');
-const CAPTION = define('speaks of its picture');
-const DATE_LINE = define('date line');
-const ORDINAL = define('ordinal');
-const KICKER_END = define('announcing words');
-const ATTENDANCE = define('who chaired and attended');
-const REPORT_KIND = define('names the kind of report');
-const INSTITUTION = define('ends like the name of an office');
-const FURNITURE = define('furniture');
-const INDENT = define('indent');
+/** What shows between a line and its neighbours. */
+interface Relation {
+  name: string;
+  holds: (here: Here, ragged: boolean) => boolean;
+}
 
-// the line and the one before it
-const FRAME = define('frame start');
-const BLANK_RARE = define('blank line before, where most lines have none');
-const BLANK_USUAL = define('blank line before, where most lines have one');
-const NO_BLANK_RARE = define('no blank line before, where most lines have one');
-const NO_BLANK_USUAL = define('no blank line before, where most lines have none');
-const BLANKS = define('several blank lines before');
-const MEASURE_CHANGE_STOP = define('measure changes after a stop');
-const MEASURE_CHANGE_OPEN = define('measure changes in mid-sentence');
-const SAME_WIDTH = define('as wide as the unpunctuated line before');
-const NARROWER = define('unpunctuated and narrower than the one before');
-const WIDER = define('unpunctuated and wider than the one before');
-const WORD_SEEN = define('the word across the break stands elsewhere');
-const WORD_UNSEEN = define('the word across the break stands nowhere else');
-const MAKES_FULL_LINE = define('makes a full line with the one before');
-
-// what follows
-const LAST = define('last line of the page');
-const NEXT = {
-  dateline: define('dateline after'),
-  byline: define('byline after'),
-  dash: define('dash after'),
-  unpunctuated: define('unpunctuated line after'),
-  full: define('full line after'),
-  short: define('short line after'),
-  stop: define('line after ends in a stop'),
-  ghost: define('ghost indent after'),
-  frame: define('frame start after'),
-  signed: define('names in brackets after'),
-  date: define('date line after'),
-  hash: define('hash after'),
-  attendance: define('who chaired and attended, after'),
-};
-const NEXT_BLANK_RARE = define('blank line after, where most lines have none');
-const NEXT_NO_BLANK_RARE = define('no blank line after, where most lines have one');
-const NEXT_MEASURE = define('measure changes after this line');
-const DATELINE_AHEAD = define('dateline a few unpunctuated lines ahead');
-const TEXT_AHEAD = define('running text after');
-const NO_TEXT_AHEAD = define('no running text in the next lines');
-const AFTER_NEXT_FULL = define('full line after the next');
-
-/** Lines on each side that tell how often blank lines stand between lines here. */
-const REGIME_WINDOW = 8;
+/** Half ems beyond which two measures are two columns, not one column's tolerance. */
+const MEASURE_STEP = 2;
+/** Where more than this share of the lines have a blank line before them it is usual, under the other it is rare. */
 const OFTEN = 0.6;
 const SELDOM = 0.4;
 /** Unpunctuated lines that may stand between a heading and its dateline: kicker, headline, deck, each of two lines. */
 const HEADING_REACH = 6;
-/** Half ems beyond which two measures are two columns, not one column's tolerance. */
-const MEASURE_STEP = 2;
 
-const fill = (facts: Facts, ragged: boolean): 'full' | 'short' =>
-  facts.width - facts.measure >= (ragged ? -0.2 * facts.measure : -TOLERANCE - 1) ? 'full' : 'short';
+const ENDINGS: readonly Ending[] = ['stop', 'colon', 'comma', 'hyphen', 'open'];
+const IN_WORDS = ['a stop', 'a colon', 'a comma', 'a hyphen', 'the open'];
+const BEGINNINGS: readonly Beginning[] = [
+  'han',
+  'opener',
+  'digit',
+  'closer',
+  'dash',
+  'mark',
+  'hash',
+  'lower',
+  'upper',
+  'other',
+];
+/** Upper bounds of the classes of length, in em. */
+const LENGTHS = [4, 8, 12, 18, 26, 40, Number.POSITIVE_INFINITY];
 
-/** Two-character strings of a page, as a bit a pair (hashed: one pair in some hundred collides, which a cue can bear). */
-const PAIR_BITS = 18;
-function pairIndex(a: number, b: number): number {
-  return ((Math.imul(a, 0x9e3b) ^ b) * 0x9e3779b1) >>> (32 - PAIR_BITS);
+const CHOICES: readonly Choice[] = [
+  { which: (l) => ENDINGS.indexOf(l.ending), line: IN_WORDS.map((words) => `ends in ${words}`) },
+  {
+    which: (l, ragged) => ENDINGS.indexOf(l.ending) * 2 + (isFull(l, ragged) ? 0 : 1),
+    before: IN_WORDS.flatMap((words) => [
+      `full line before, ending in ${words}`,
+      `short line before, ending in ${words}`,
+    ]),
+  },
+  {
+    which: (l) => BEGINNINGS.indexOf(l.beginning),
+    line: [
+      'begins with Han',
+      'begins with an opening quote or bracket',
+      'begins with a digit',
+      'begins with a closing mark',
+      'begins with a dash',
+      'begins with a line mark',
+      'begins with a hash',
+      'begins with a small letter',
+      'begins with a capital',
+      'begins with something else',
+    ],
+  },
+  {
+    which: (l) => LENGTHS.findIndex((most) => l.width <= 2 * most),
+    line: LENGTHS.map((most) =>
+      most === Number.POSITIVE_INFINITY ? 'longer than 40 em' : `up to ${most} em`,
+    ),
+  },
+];
+
+const isCut = (line: Facts): boolean => line.width < WIDEST_MEASURE;
+const hashes = (line: Facts): number => (line.beginning === 'hash' ? line.line.text.search(/[^#]/u) : 0);
+const stepsTo = (one: Facts, other: Facts): boolean => Math.abs(one.measure - other.measure) > MEASURE_STEP;
+const blankBefore = (line: Facts | undefined): boolean => line !== undefined && line.line.blanksBefore > 0;
+/** How much wider this line is than the one before, both unpunctuated; not a number otherwise. */
+const widening = ({ line, before }: Here): number =>
+  before !== undefined && isPlain(before) && isPlain(line) ? line.width - before.width : Number.NaN;
+const makesFullLine = ({ line, before }: Here): boolean =>
+  before !== undefined &&
+  before.ending !== 'stop' &&
+  Math.abs(before.width + line.width - line.measure) <= MEASURE_STEP;
+
+const PROPERTIES: readonly Property[] = [
+  // where the line ends, and whether it fills its column
+  { holds: (l) => l.ending === 'stop', after: 'line after ends in a stop' },
+  { holds: (l) => l.punctuated, line: 'punctuated inside' },
+  { holds: (l) => l.punctuated && l.ending === 'open', before: 'punctuated line in the open before' },
+  {
+    holds: isPlain,
+    line: 'unpunctuated',
+    before: 'unpunctuated line before',
+    after: 'unpunctuated line after',
+  },
+  { holds: (l, ragged) => !isPlain(l) && isFull(l, ragged), after: 'full line after' },
+  { holds: (l, ragged) => !isPlain(l) && !isFull(l, ragged), after: 'short line after' },
+  {
+    holds: (l, ragged) => isCut(l) && l.width <= l.measure + TOLERANCE && isFull(l, ragged),
+    line: 'full line',
+  },
+  { holds: (l, ragged) => isCut(l) && !isFull(l, ragged), line: 'short line' },
+  { holds: (l) => isCut(l) && l.width > l.measure + TOLERANCE, line: 'wider than its column' },
+  { holds: (l) => !isCut(l), line: 'uncut line' },
+  { holds: (l) => !isCut(l) && l.ending === 'stop', before: 'uncut line before' },
+  { holds: (l) => !isCut(l) && l.ending !== 'stop', before: 'uncut line in mid-sentence before' },
+  { holds: isGhost, before: 'ghost indent before', after: 'ghost indent after' },
+  { holds: (l) => l.line.indent > 0, line: 'indent' },
+
+  // how it begins and what it is set in
+  { holds: (l) => l.beginning === 'dash', after: 'dash after' },
+  { holds: (l) => l.beginning === 'hash', after: 'hash after' },
+  { holds: (l) => hashes(l) === 1 || hashes(l) === 2, line: 'one or two hashes' },
+  { holds: (l) => hashes(l) === 3, line: 'three hashes' },
+  { holds: (l) => hashes(l) > 3, line: 'four hashes or more' },
+  { holds: (l) => l.halves, line: 'two halves' },
+  { holds: (l) => l.halves && isPlain(l), before: 'two halves before' },
+  { holds: (l) => l.capitals, line: 'all capitals' },
+  { holds: (l) => l.line.frameStart, after: 'frame start after' },
+
+  // its wording
+  { holds: (l) => l.dateline, line: 'dateline', before: 'dateline before', after: 'dateline after' },
+  { holds: (l) => l.byline, line: 'byline', before: 'byline before', after: 'byline after' },
+  { holds: (l) => l.signed, line: 'names in brackets', after: 'names in brackets after' },
+  { holds: (l) => l.signedEnd, line: 'ends in names in brackets' },
+  { holds: (l) => l.signed || l.signedEnd, before: 'signed end before' },
+  { holds: (l) => l.jumpLine, line: 'jump line' },
+  { holds: (l) => l.jumpEnd && !l.jumpLine, line: 'ends in a jump' },
+  { holds: (l) => l.jumpEnd, before: 'jump before' },
+  { holds: (l) => l.markEnd, line: "ends in an editor's mark", before: "editor's mark before" },
+  { holds: (l) => l.creditEnd, line: 'ends in a credit', before: 'credit before' },
+  { holds: (l) => l.caption, line: 'speaks of its picture' },
+  { holds: (l) => l.dateLine, line: 'date line', before: 'date line before', after: 'date line after' },
+  { holds: (l) => l.ordinal, line: 'ordinal' },
+  { holds: (l) => l.kickerEnd, line: 'announcing words', before: 'announcing words before' },
+  { holds: (l) => l.attendance, line: 'who chaired and attended', after: 'who chaired and attended, after' },
+  { holds: (l) => l.reportKind, line: 'names the kind of report' },
+  {
+    holds: (l) => l.institution,
+    line: 'ends like the name of an office',
+    before: 'name of an office before',
+  },
+  { holds: (l) => l.furniture, line: 'furniture' },
+];
+
+const RELATIONS: readonly Relation[] = [
+  { name: 'always', holds: () => true },
+  { name: 'first line of the page', holds: (h) => h.before === undefined },
+  { name: 'last line of the page', holds: (h) => h.after === undefined },
+  { name: 'ghost indent after a stop', holds: (h) => h.before?.ending === 'stop' && isGhost(h.line) },
+  {
+    name: 'ghost indent in mid-sentence',
+    holds: (h) => h.before !== undefined && h.before.ending !== 'stop' && isGhost(h.line),
+  },
+  { name: 'frame start', holds: (h) => h.before !== undefined && h.line.line.frameStart },
+  {
+    name: 'several blank lines before',
+    holds: (h) => h.before !== undefined && h.line.line.blanksBefore > 1,
+  },
+  {
+    name: 'blank line before, where most lines have none',
+    holds: (h) => blankBefore(h.line) && h.blankShare < SELDOM,
+  },
+  {
+    name: 'blank line before, where most lines have one',
+    holds: (h) => blankBefore(h.line) && h.blankShare > OFTEN,
+  },
+  {
+    name: 'no blank line before, where most lines have one',
+    holds: (h) => !blankBefore(h.line) && h.blankShare > OFTEN,
+  },
+  {
+    name: 'no blank line before, where most lines have none',
+    holds: (h) => !blankBefore(h.line) && h.blankShare < SELDOM,
+  },
+  {
+    name: 'blank line after, where most lines have none',
+    holds: (h) => blankBefore(h.after) && h.blankShare < SELDOM,
+  },
+  {
+    name: 'no blank line after, where most lines have one',
+    holds: (h) => !blankBefore(h.after) && h.blankShare > OFTEN,
+  },
+  {
+    name: 'measure changes after a stop',
+    holds: (h) => h.before?.ending === 'stop' && stepsTo(h.before, h.line),
+  },
+  {
+    name: 'measure changes in mid-sentence',
+    holds: (h) => h.before !== undefined && h.before.ending !== 'stop' && stepsTo(h.before, h.line),
+  },
+  {
+    name: 'measure changes after this line',
+    holds: (h) => h.after !== undefined && stepsTo(h.line, h.after),
+  },
+  { name: 'as wide as the unpunctuated line before', holds: (h) => Math.abs(widening(h)) <= MEASURE_STEP },
+  { name: 'unpunctuated and wider than the one before', holds: (h) => widening(h) > MEASURE_STEP },
+  { name: 'unpunctuated and narrower than the one before', holds: (h) => widening(h) < -MEASURE_STEP },
+  { name: 'makes a full line with the one before', holds: makesFullLine },
+  { name: 'the word across the break stands elsewhere', holds: (h) => h.wordAcross === 'seen' },
+  { name: 'the word across the break stands nowhere else', holds: (h) => h.wordAcross === 'unseen' },
+  {
+    name: 'full line after the next',
+    holds: ({ second }, ragged) => second !== undefined && !isPlain(second) && isFull(second, ragged),
+  },
+  {
+    name: 'dateline a few unpunctuated lines ahead',
+    holds: (h) => h.toDateline > 0 && h.toDateline <= HEADING_REACH,
+  },
+  { name: 'running text after', holds: (h) => h.toText === 0 },
+  {
+    name: 'no running text in the next lines',
+    holds: (h) => h.after !== undefined && h.toText > HEADING_REACH,
+  },
+];
+
+// the questions by themselves: rows of several shapes would be slow to read for every line
+const SHOWS = PROPERTIES.map(({ holds }) => holds);
+const STANDS = RELATIONS.map(({ holds }) => holds);
+const WHICH = CHOICES.map(({ which }) => which);
+
+/** The names of the cues, in the order of the tables. */
+export const CUES: string[] = RELATIONS.map(({ name }) => name);
+const NONE = 255;
+const named = (name: string | undefined): number => (name === undefined ? NONE : CUES.push(name) - 1);
+const namedAll = (choice: Choice, of: 'line' | 'before'): number[] =>
+  Array.from({ length: choice.line?.length ?? choice.before?.length ?? 0 }, (_, k) => named(choice[of]?.[k]));
+/** What a line shows, numbered: the properties, then the values of each choice; and the cues that each makes. */
+const FIRST_VALUE: number[] = [];
+for (let c = 0, at = PROPERTIES.length; c < CHOICES.length; c += 1) {
+  FIRST_VALUE.push(at);
+  at += CHOICES[c]?.line?.length ?? CHOICES[c]?.before?.length ?? 0;
 }
+const OF_LINE = Uint8Array.from([
+  ...PROPERTIES.map(({ line }) => named(line)),
+  ...CHOICES.flatMap((c) => namedAll(c, 'line')),
+]);
+const OF_BEFORE = Uint8Array.from([
+  ...PROPERTIES.map(({ before }) => named(before)),
+  ...CHOICES.flatMap((c) => namedAll(c, 'before')),
+]);
+const OF_AFTER = Uint8Array.from([
+  ...PROPERTIES.map(({ after }) => named(after)),
+  ...CHOICES.flatMap((c) => new Array<number>(c.line?.length ?? c.before?.length ?? 0).fill(NONE)),
+]);
 
-/** The cues of every line of a sheet: for each line the numbers of the cues that hold. */
+/** The cues of every line of a sheet: for each line the indexes into `CUES` of those that hold. */
 export function cuesOf(facts: readonly Facts[], chinese: boolean): Uint8Array[] {
-  const count = facts.length;
-  const pairs = new Uint8Array(1 << PAIR_BITS);
-  const blanks = new Int32Array(count + 1);
-  for (const [i, { line }] of facts.entries()) {
-    const { text } = line;
-    for (let c = 1; c < text.length; c += 1) pairs[pairIndex(text.charCodeAt(c - 1), text.charCodeAt(c))] = 1;
-    blanks[i + 1] = (blanks[i] as number) + (line.blanksBefore > 0 ? 1 : 0);
-  }
-  // how many unpunctuated lines until the next dateline; how many until the next line of running text
-  const toDateline = new Int32Array(count + 1).fill(99);
-  const toText = new Int32Array(count + 1).fill(99);
-  for (let i = count - 1; i >= 0; i -= 1) {
-    const f = facts[i] as Facts;
-    const running = f.punctuated || f.ending === 'comma';
-    toDateline[i] = f.dateline ? 0 : running ? 99 : (toDateline[i + 1] as number) + 1;
-    toText[i] = running ? 0 : (toText[i + 1] as number) + 1;
-  }
-  const ghost = (f: Facts) => f.width - f.measure <= -GHOST_WIDEST && f.width - f.measure >= -GHOST_NARROWEST;
-  const plain = (f: Facts) => !f.punctuated && f.ending !== 'comma' && f.ending !== 'stop';
+  const ragged = !chinese;
   const buffer = new Uint8Array(CUES.length);
-  return facts.map((f, i) => {
+  const shown = facts.map((line) => {
     let n = 0;
-    const add = (cue: number) => {
-      buffer[n] = cue;
-      n += 1;
-    };
-    const { line } = f;
-    const prev = facts[i - 1];
-    const next = facts[i + 1];
-    const slack = f.width - f.measure;
-    const from = Math.max(0, i - REGIME_WINDOW);
-    const to = Math.min(count, i + 1 + REGIME_WINDOW);
-    const blankShare = ((blanks[to] as number) - (blanks[from] as number)) / (to - from);
-    add(ALWAYS);
-    if (prev === undefined) add(FIRST);
-    else {
-      add(PREV[prev.ending][fill(prev, !chinese)]);
-      if (prev.punctuated && prev.ending === 'open') add(PREV_PUNCTUATED_OPEN);
-      if (prev.signed || prev.signedEnd) add(PREV_SIGNED);
-      if (prev.jumpEnd) add(PREV_JUMP);
-      if (prev.markEnd) add(PREV_MARK);
-      if (prev.creditEnd) add(PREV_CREDIT);
-      if (prev.byline) add(PREV_BYLINE);
-      if (prev.dateLine) add(PREV_DATE);
-      if (prev.dateline) add(PREV_DATELINE);
-      if (prev.kickerEnd) add(PREV_KICKER_END);
-      if (prev.institution) add(PREV_INSTITUTION);
-      if (prev.halves && plain(prev)) add(PREV_HALVES);
-      if (ghost(prev)) add(PREV_GHOST_OR_OPENING);
-      if (plain(prev)) add(PREV_UNPUNCTUATED);
-      if (prev.width >= WIDEST_MEASURE) add(prev.ending === 'stop' ? PREV_UNCUT : PREV_UNCUT_OPEN);
-      if (line.blanksBefore > 1) add(BLANKS);
-      if (line.blanksBefore > 0) {
-        if (blankShare < SELDOM) add(BLANK_RARE);
-        else if (blankShare > OFTEN) add(BLANK_USUAL);
-      } else if (blankShare > OFTEN) add(NO_BLANK_RARE);
-      else if (blankShare < SELDOM) add(NO_BLANK_USUAL);
-      if (Math.abs(f.measure - prev.measure) > MEASURE_STEP)
-        add(prev.ending === 'stop' ? MEASURE_CHANGE_STOP : MEASURE_CHANGE_OPEN);
-      if (plain(prev) && plain(f)) {
-        const wider = f.width - prev.width;
-        add(Math.abs(wider) <= MEASURE_STEP ? SAME_WIDTH : wider > 0 ? WIDER : NARROWER);
-      }
-      const last = prev.line.text.charCodeAt(prev.line.text.length - 1);
-      const first = line.text.charCodeAt(0);
-      if (isHan(last) && isHan(first)) add(pairs[pairIndex(last, first)] === 1 ? WORD_SEEN : WORD_UNSEEN);
-      if (Math.abs(prev.width + f.width - f.measure) <= MEASURE_STEP && prev.ending !== 'stop')
-        add(MAKES_FULL_LINE);
-      if (line.frameStart) add(FRAME);
+    for (let p = 0; p < SHOWS.length; p += 1) {
+      if ((SHOWS[p] as Property['holds'])(line, ragged)) buffer[n++] = p;
     }
-    if (f.width >= WIDEST_MEASURE) add(UNCUT);
-    else add(slack > TOLERANCE ? WIDE : fill(f, !chinese) === 'full' ? FULL : SHORT);
-    if (prev !== undefined && ghost(f)) add(prev.ending === 'stop' ? GHOST_AFTER_STOP : GHOST_IN_SENTENCE);
-    add(ENDS[f.ending]);
-    if (f.punctuated) add(PUNCTUATED);
-    if (plain(f)) add(UNPUNCTUATED);
-    if (f.halves) add(HALVES);
-    add(LENGTH[Math.min(f.width, LENGTH.length - 1)] as number);
-    add(BEGINS[f.beginning]);
-    if (f.beginning === 'hash') {
-      const level = line.text.search(/[^#]/u);
-      add(HASHES[level <= 2 ? 0 : level === 3 ? 1 : 2]);
-    }
-    if (f.capitals) add(CAPITALS);
-    if (f.dateline) add(DATELINE);
-    if (f.byline) add(BYLINE);
-    if (f.signed) add(SIGNED);
-    if (f.signedEnd) add(SIGNED_END);
-    if (f.jumpLine) add(JUMP_LINE);
-    else if (f.jumpEnd) add(JUMP_END);
-    if (f.markEnd) add(MARK_END);
-    if (f.creditEnd) add(CREDIT_END);
-    if (f.caption) add(CAPTION);
-    if (f.dateLine) add(DATE_LINE);
-    if (f.ordinal) add(ORDINAL);
-    if (f.kickerEnd) add(KICKER_END);
-    if (f.attendance) add(ATTENDANCE);
-    if (f.reportKind) add(REPORT_KIND);
-    if (f.institution) add(INSTITUTION);
-    if (f.furniture) add(FURNITURE);
-    if (line.indent > 0) add(INDENT);
-    if (next === undefined) add(LAST);
-    else {
-      if (next.dateline) add(NEXT.dateline);
-      if (next.byline) add(NEXT.byline);
-      if (next.beginning === 'dash') add(NEXT.dash);
-      if (next.beginning === 'hash') add(NEXT.hash);
-      if (next.attendance) add(NEXT.attendance);
-      add(plain(next) ? NEXT.unpunctuated : NEXT[fill(next, !chinese)]);
-      if (next.ending === 'stop') add(NEXT.stop);
-      if (ghost(next)) add(NEXT.ghost);
-      if (next.line.frameStart) add(NEXT.frame);
-      if (next.signed) add(NEXT.signed);
-      if (next.dateLine) add(NEXT.date);
-      if (next.line.blanksBefore > 0 && blankShare < SELDOM) add(NEXT_BLANK_RARE);
-      if (next.line.blanksBefore === 0 && blankShare > OFTEN) add(NEXT_NO_BLANK_RARE);
-      if (Math.abs(next.measure - f.measure) > MEASURE_STEP) add(NEXT_MEASURE);
-      const ahead = toDateline[i + 1] as number;
-      if (ahead > 0 && ahead <= HEADING_REACH) add(DATELINE_AHEAD);
-      const text = toText[i + 1] as number;
-      if (text === 0) add(TEXT_AHEAD);
-      if (text > HEADING_REACH) add(NO_TEXT_AHEAD);
-      const second = facts[i + 2];
-      if (second !== undefined && fill(second, !chinese) === 'full' && !plain(second)) add(AFTER_NEXT_FULL);
+    for (let c = 0; c < WHICH.length; c += 1) {
+      buffer[n++] = (FIRST_VALUE[c] as number) + (WHICH[c] as Choice['which'])(line, ragged);
     }
     return buffer.slice(0, n);
   });
+  return surroundings(facts).map((here, i) => {
+    let n = 0;
+    for (let r = 0; r < STANDS.length; r += 1) {
+      if ((STANDS[r] as Relation['holds'])(here, ragged)) buffer[n++] = r;
+    }
+    n = add(shown[i - 1], OF_BEFORE, n);
+    n = add(shown[i], OF_LINE, n);
+    n = add(shown[i + 1], OF_AFTER, n);
+    return buffer.slice(0, n);
+  });
+
+  /** Enters the cues that what a line shows makes, from place `n` on. */
+  function add(things: Uint8Array | undefined, cues: Uint8Array, n: number): number {
+    let at = n;
+    for (let k = 0; k < (things?.length ?? 0); k += 1) {
+      const cue = cues[(things as Uint8Array)[k] as number] as number;
+      if (cue !== NONE) buffer[at++] = cue;
+    }
+    return at;
+  }
 }

@@ -55,33 +55,58 @@ export interface Facts {
   furniture: boolean;
 }
 
-const COMMAS = '，、；,;';
-const COLONS = '：:';
+/** What a character is at the end of a line; 0: nothing of these. */
+const ENDINGS: readonly Ending[] = ['open', 'stop', 'colon', 'comma', 'hyphen'];
+const CLOSER = 5;
+const AT_END = new Uint8Array(0x10000);
+for (const [chars, kind] of [
+  [`${STOPS}.`, 1],
+  ['：:', 2],
+  ['，、；,;', 3],
+  [HYPHENS, 4],
+  [CLOSERS, CLOSER],
+] as const) {
+  for (const c of chars) AT_END[c.charCodeAt(0)] = kind;
+}
 
 function endingOf(text: string): Ending {
   let at = text.length - 1;
-  while (at > 0 && CLOSERS.includes(text[at] as string)) at -= 1;
-  const last = text[at] as string;
-  if (STOPS.includes(last) || (last === '.' && at > 0)) return 'stop';
-  // a closer after anything else decides nothing: look at what stands outside it
-  if (at < text.length - 1) return 'open';
-  if (COLONS.includes(last)) return 'colon';
-  if (COMMAS.includes(last)) return 'comma';
-  if (HYPHENS.includes(last)) return 'hyphen';
-  return 'open';
+  while (at > 0 && AT_END[text.charCodeAt(at)] === CLOSER) at -= 1;
+  const kind = AT_END[text.charCodeAt(at)] as number;
+  // a closer after anything but a stop decides nothing
+  if (kind === CLOSER || (kind !== 1 && at < text.length - 1)) return 'open';
+  return ENDINGS[kind] as Ending;
+}
+
+/** What a character is at the head of a line; 0: ask further. */
+const BEGINNINGS: readonly Beginning[] = [
+  'other',
+  'han',
+  'digit',
+  'opener',
+  'closer',
+  'dash',
+  'mark',
+  'hash',
+];
+const AT_HEAD = new Uint8Array(0x10000);
+for (let code = 0; code < 0x10000; code += 1) if (isHan(code)) AT_HEAD[code] = 1;
+for (const [chars, kind] of [
+  ['0123456789', 2],
+  [`${CLOSERS}${STOPS}，、；,;：`, 4],
+  // a straight quote at the head of a line opens
+  [`${OPENERS}"«„`, 3],
+  ['—–―', 5],
+  [LINE_MARKS, 6],
+  ['#', 7],
+] as const) {
+  for (const c of chars) AT_HEAD[c.charCodeAt(0)] = kind;
 }
 
 function beginningOf(text: string): Beginning {
-  const code = text.charCodeAt(0);
-  if (isHan(code)) return 'han';
+  const kind = AT_HEAD[text.charCodeAt(0)] as number;
+  if (kind !== 0) return BEGINNINGS[kind] as Beginning;
   const first = text[0] as string;
-  if (first >= '0' && first <= '9') return 'digit';
-  if (OPENERS.includes(first) || first === '"' || first === '«' || first === '„') return 'opener';
-  if (CLOSERS.includes(first) || STOPS.includes(first) || COMMAS.includes(first) || first === '：')
-    return 'closer';
-  if (first === '—' || first === '–' || first === '―') return 'dash';
-  if (LINE_MARKS.includes(first)) return 'mark';
-  if (first === '#') return 'hash';
   if (first !== first.toUpperCase()) return 'lower';
   if (first !== first.toLowerCase()) return 'upper';
   return 'other';
@@ -107,7 +132,7 @@ for (const [chars, bit] of [
   ['讯訊电電稿息道導闻聞', DATELINE],
   ['记記通评評派编編作文图圖撰摄攝', REPORTER],
   ['图圖', PICTURE],
-  ['0123456789〇○零一二三四五六七八九十', NUMBER],
+  ['0123456789〇○零一二三四五六七八九十①②③④⑤⑥⑦⑧⑨⑩', NUMBER],
   ['ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÜÉÈ', CAPITAL],
 ] as const) {
   for (const c of chars) BITS[c.charCodeAt(0)] = (BITS[c.charCodeAt(0)] as number) | bit;
@@ -194,7 +219,7 @@ function shapeOf(line: Line, widths: Uint8Array, chinese: boolean): Facts {
       : forms.CREDIT_WESTERN.test(text.slice(-60)),
     caption: (bits & PICTURE) !== 0 && forms.CAPTION_ZH.test(text),
     dateLine: short && (bits & NUMBER) !== 0 && ending === 'open' && forms.DATE_LINE.test(text),
-    ordinal: forms.ORDINAL.test(text.slice(0, 6)),
+    ordinal: (head & NUMBER) !== 0 && forms.ORDINAL.test(text.slice(0, 6)),
     kickerEnd: plain && forms.KICKER_END.test(text.slice(-3)),
     attendance: plain && chinese && forms.ATTENDANCE.test(text),
     reportKind: plain && chinese && forms.REPORT_KIND.test(text.slice(-4)),

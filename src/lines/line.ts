@@ -6,8 +6,9 @@ export interface Line {
   number: number;
   /** The line without the blanks round it. */
   text: string;
-  /** Offset of `text` in the string that was split. */
+  /** Offset of `text` in the string that was split, and its column in the line, from 1. */
   start: number;
+  column: number;
   /** Blank lines between this line and the one before it. */
   blanksBefore: number;
   /** A form feed or a single leading blank: the extractor began a new frame or page here. */
@@ -54,6 +55,7 @@ export function splitLines(text: string): { lines: Line[]; total: number } {
         number,
         text: text.slice(head, tail),
         start: head,
+        column: head - at + 1,
         blanksBefore: blanks,
         frameStart,
         indent,
