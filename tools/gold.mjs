@@ -94,7 +94,10 @@ export function labelled({ text: raw, truth }) {
     const before = starts[k - 1];
     if (span.block.lines && span.block.role !== 'dateline') continue;
     if (!['dateline', 'byline', 'mark', 'jump', 'credit'].includes(span.block.role)) continue;
-    if (
+    const marked = /^[□■◆]$/u.test(solid[span.at - 1] ?? '') && beginsLine(span.at - 1);
+    const ownLine = next && beginsLine(next.at) && (beginsLine(span.at) || marked);
+    if (span.block.role === 'byline' && ownLine) span.alone = true;
+    else if (
       next?.block.first &&
       next.block.a === span.block.a &&
       next.at - span.end <= OPENING_REACH &&

@@ -1,3 +1,4 @@
+import { CLOSERS } from '../characters.js';
 import type { Beginning, Ending, Facts } from './facts.js';
 import { type Here, isFull, isGhost, isPlain, surroundings } from './here.js';
 import { TOLERANCE, WIDEST_MEASURE } from './measure.js';
@@ -103,6 +104,10 @@ const makesFullLine = ({ line, before }: Here): boolean =>
 const PROPERTIES: readonly Property[] = [
   // where the line ends, and whether it fills its column
   { holds: (l) => l.ending === 'stop', after: 'line after ends in a stop' },
+  {
+    holds: (l) => l.ending === 'stop' && CLOSERS.includes(l.line.text.at(-1) as string),
+    before: 'end of a quotation before',
+  },
   { holds: (l) => l.punctuated, line: 'punctuated inside' },
   { holds: (l) => l.punctuated && l.ending === 'open', before: 'punctuated line in the open before' },
   {
