@@ -25,12 +25,14 @@ export const compatibilityCharacters: Transform = {
     { before: 'the ﬁrst ﬂood', after: 'the first flood' },
     { before: '︵晚报讯︶', after: '（晚报讯）' },
   ],
-  edits: (text) => (text.search(COMPATIBILITY) < 0 ? [] : findEdits(text)),
+  edits: findEdits,
 };
 
 /** Radicals, compatibility ideographs (the supplement as surrogates), Latin ligatures, vertical forms. */
 const COMPATIBILITY =
   /[\u2e80-\u2fd5\uf900-\ufaff\ufb00-\ufb06\ufe10-\ufe19\ufe30-\ufe32\ufe35-\ufe44\ufe47\ufe48]|\ud87e[\udc00-\ude1f]/;
+/** The same and a little more, in few ranges: a page is searched for it in a third of the time. */
+const CANDIDATE = /[\u2e80-\u2fd5\ud87e\uf900-\ufe48]/g;
 
 /** Radicals that NFKC leaves alone, each before its ideograph: Unicode 16, EquivalentUnifiedIdeograph. */
 const RADICALS =
@@ -51,48 +53,45 @@ const SIMPLIFIED_RADICALS = '⼾户⾭青⿈黄';
 const SIMPLIFIED_ONLY = '们这国说时对会为过发经还进从开关';
 const TRADITIONAL_ONLY = '們這國說時對會為過發經還進從開關';
 
-const pairs = (table: string): [string, string][] =>
-  Array.from(table.matchAll(/(.)(.)/gsu), ([, from = '', to = '']) => [from, to]);
-/** What a character becomes, itself where it is ordinary; filled as characters are met. */
+const pairs = (table: string): [number, string][] =>
+  Array.from(table.matchAll(/(.)(.)/gsu), ([, from = '', to = '']) => [from.codePointAt(0) as number, to]);
+/** What a character becomes, by its code point: itself where it is ordinary; filled as characters are met. */
 const ORDINARY = new Map([...pairs(RADICALS), ...pairs(VERTICAL_FORMS)]);
 const ORDINARY_SIMPLIFIED = new Map(pairs(SIMPLIFIED_RADICALS));
 
 function findEdits(text: string): Edit[] {
   const edits: Edit[] = [];
   let simplified: boolean | undefined;
-  for (let i = 0; i < text.length; i += 1) {
-    const code = text.charCodeAt(i);
-    // most of a page is ASCII or an ordinary ideograph; the numbers are the ends of the ranges above
-    if (code < 0x2e80 || (code > 0x2fd5 && code < 0xd87e)) continue;
-    const end = code === 0xd87e ? i + 2 : i + 1;
-    const char = text.slice(i, end);
-    if (!COMPATIBILITY.test(char)) continue;
-    let replacement = ORDINARY.get(char);
+  // `test` leaves the end of what it found in `lastIndex`, and makes no object for it as `matchAll` does
+  CANDIDATE.lastIndex = 0;
+  while (CANDIDATE.test(text)) {
+    const start = CANDIDATE.lastIndex - 1;
+    const code = text.codePointAt(start) as number;
+    let replacement = ORDINARY.get(code);
     if (replacement === undefined) {
-      replacement = char.normalize('NFKC');
-      ORDINARY.set(char, replacement);
+      const char = String.fromCodePoint(code);
+      replacement = COMPATIBILITY.test(char) ? char.normalize('NFKC') : char;
+      ORDINARY.set(code, replacement);
     }
-    const alternative = ORDINARY_SIMPLIFIED.get(char);
+    if (replacement.codePointAt(0) === code) continue;
+    const alternative = ORDINARY_SIMPLIFIED.get(code);
     if (alternative !== undefined) {
       simplified ??= isSimplified(text);
       if (simplified) replacement = alternative;
     }
-    if (replacement !== char) edits.push({ start: i, end, replacement });
-    i = end - 1;
+    edits.push({ start, end: code > 0xffff ? start + 2 : start + 1, replacement });
   }
   return edits;
 }
 
-/** One for each character that only simplified pages have, minus one for each of the others. */
-const SCRIPT_VOTES = new Map(
-  [...SIMPLIFIED_ONLY]
-    .map((char): [number, number] => [char.charCodeAt(0), 1])
-    .concat([...TRADITIONAL_ONLY].map((char): [number, number] => [char.charCodeAt(0), -1])),
-);
+/** By code unit: 1 for a character that only simplified pages have, -1 for one that only the others have. */
+const SCRIPT_VOTES = new Int8Array(0x10000);
+for (const char of SIMPLIFIED_ONLY) SCRIPT_VOTES[char.charCodeAt(0)] = 1;
+for (const char of TRADITIONAL_ONLY) SCRIPT_VOTES[char.charCodeAt(0)] = -1;
 
 /** Is the page in simplified characters? Where nothing tells, yes: radicals come mostly from mainland PDFs. */
 function isSimplified(text: string): boolean {
   let balance = 0;
-  for (let i = 0; i < text.length; i += 1) balance += SCRIPT_VOTES.get(text.charCodeAt(i)) ?? 0;
+  for (let i = 0; i < text.length; i += 1) balance += SCRIPT_VOTES[text.charCodeAt(i)] as number;
   return balance >= 0;
 }
