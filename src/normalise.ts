@@ -16,12 +16,11 @@ export function normalise(source: string, options: CleanOptions): { text: Text; 
   const edits: SourceEdit[] = [];
   let text = textOf(source);
   for (const transform of chosenTransforms(options)) {
-    const found: Edit[] = [];
-    for (const edit of transform.edits(text.value, transformOptions)) {
+    const found: readonly Edit[] = Array.from(transform.edits(text.value, transformOptions));
+    for (const edit of found) {
       const [start, end] = toSource(text, edit.start, edit.end);
       const before = text.value.slice(edit.start, edit.end);
       edits.push({ transform: transform.name, start, end, before, after: edit.replacement });
-      found.push(edit);
     }
     try {
       text = applyEdits(text, found);

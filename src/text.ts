@@ -40,19 +40,19 @@ export function applyEdits(text: Text, edits: readonly Edit[]): Text {
     length += replacement.length - (end - start);
     done = end;
   }
+  const before = text.origins;
   const origins = new Int32Array(length + 1);
   const pieces: string[] = [];
   let from = 0;
   let to = 0;
   for (const { start, end, replacement } of edits) {
     pieces.push(text.value.slice(from, start), replacement);
-    origins.set(text.origins.subarray(from, start), to);
-    to += start - from;
-    origins.fill(text.origins[start] ?? 0, to, to + replacement.length);
-    to += replacement.length;
+    // edits stand a few characters apart: that short a way, a loop is faster than `set` and `fill`
+    for (; from < start; from += 1, to += 1) origins[to] = before[from] as number;
+    for (const stop = to + replacement.length; to < stop; to += 1) origins[to] = before[start] as number;
     from = end;
   }
   pieces.push(text.value.slice(from));
-  origins.set(text.origins.subarray(from), to);
+  origins.set(before.subarray(from), to);
   return { value: pieces.join(''), origins };
 }

@@ -29,14 +29,14 @@ export const doubledText: Transform = {
   ],
   edits: (text) => {
     const lines = headingLines(text);
-    const copies = repeatedLines(lines, LETTERS_ENOUGH);
+    const copies = repeatedLines(text, lines, LETTERS_ENOUGH);
     // where a shadow is proved, shorter copies are its work too
-    const gone = copies.size > 0 ? repeatedLines(lines, LETTERS_IN_SHADOW) : copies;
+    const gone = copies.size > 0 ? repeatedLines(text, lines, LETTERS_IN_SHADOW) : copies;
     const edits: Edit[] = [];
     for (const line of lines) {
       if (line === undefined) continue;
       if (gone.has(line)) edits.push({ start: line.from, end: line.to, replacement: '' });
-      else for (const fold of line.folds) edits.push(fold);
+      else if (line.folds.length > 0) for (const fold of line.folds) edits.push(fold);
     }
     return edits;
   },
@@ -53,11 +53,12 @@ const MOST_LINES = 8;
 interface HeadingLine {
   from: number;
   to: number;
-  /** The line folded and without the blanks around it. */
-  text: string;
-  /** Length and first character: equal in equal lines, and quick to compare. */
-  key: number;
+  /** The line without the blanks around it; what of this goes stands in `folds`. */
+  start: number;
+  end: number;
   folds: readonly Edit[];
+  /** Length and first character when folded: equal in equal lines, and quick to compare. */
+  key: number;
 }
 
 /** The lines that may be headings, in order; `undefined` where another line or a form feed stands between. */
@@ -72,16 +73,8 @@ function headingLines(text: string): (HeadingLine | undefined)[] {
     while (start < end && isBlank(text.charCodeAt(start))) start += 1;
     while (end > start && isBlank(text.charCodeAt(end - 1))) end -= 1;
     if (start < end) {
-      const folds = foldLine(text, start, end);
-      if (
-        (end - start > LONGEST_HEADING && folds.length === 0) ||
-        STOPS_AT_END.includes(text.charAt(end - 1))
-      ) {
-        if (lines.at(-1) !== undefined) lines.push(undefined);
-      } else {
-        const kept = folds.length === 0 ? text.slice(start, end) : folded(text, start, end, folds);
-        lines.push({ from, to: i, text: kept, key: kept.length * 0x10000 + kept.charCodeAt(0), folds });
-      }
+      const line = headingLine(text, from, i, start, end);
+      if (line !== undefined || lines.at(-1) !== undefined) lines.push(line);
     }
     if (code === 0x0c) lines.push(undefined);
     from = i + 1;
@@ -90,10 +83,30 @@ function headingLines(text: string): (HeadingLine | undefined)[] {
 }
 
 /** Marks that end a sentence or a clause of running text; a heading may end in ！ or ？. */
-const STOPS_AT_END = '。；;.';
+const STOPS_AT_END = new Set(Array.from('。；;.', (c) => c.charCodeAt(0)));
 const CLAUSE_END = '，、：,:';
 
-function folded(text: string, start: number, end: number, folds: readonly Edit[]): string {
+function headingLine(
+  text: string,
+  from: number,
+  to: number,
+  start: number,
+  end: number,
+): HeadingLine | undefined {
+  if (STOPS_AT_END.has(text.charCodeAt(end - 1))) return undefined;
+  const folds = foldLine(text, start, end);
+  if (folds.length === 0) {
+    if (end - start > LONGEST_HEADING) return undefined;
+    return { from, to, start, end, folds, key: (end - start) * 0x10000 + text.charCodeAt(start) };
+  }
+  const line = { from, to, start, end, folds, key: 0 };
+  const kept = folded(text, line);
+  line.key = kept.length * 0x10000 + kept.charCodeAt(0);
+  return line;
+}
+
+function folded(text: string, { start, end, folds }: HeadingLine): string {
+  if (folds.length === 0) return text.slice(start, end);
   let result = '';
   let done = start;
   for (const fold of folds) {
@@ -107,7 +120,11 @@ function folded(text: string, start: number, end: number, folds: readonly Edit[]
  * The lines that repeat the lines just before them. Every line is pushed on a stack; where the topmost lines equal
  * those below them they are a copy and are popped, so that no copy is left in the end.
  */
-function repeatedLines(lines: readonly (HeadingLine | undefined)[], enough: number): Set<HeadingLine> {
+function repeatedLines(
+  text: string,
+  lines: readonly (HeadingLine | undefined)[],
+  enough: number,
+): Set<HeadingLine> {
   const gone = new Set<HeadingLine>();
   const stack: HeadingLine[] = [];
   /** How much of the stack counts, and its keys: most lines are done with when their keys differ. */
@@ -123,7 +140,7 @@ function repeatedLines(lines: readonly (HeadingLine | undefined)[], enough: numb
     height += 1;
     const most = Math.min(MOST_LINES, height >> 1);
     for (let count = 1; count <= most; count += 1) {
-      if (keys[height - 1 - count] !== line.key || !isCopy(stack, height, count, enough)) continue;
+      if (keys[height - 1 - count] !== line.key || !isCopy(text, stack, height, count, enough)) continue;
       for (let i = height - count; i < height; i += 1) gone.add(stack[i] as HeadingLine);
       height -= count;
       break;
@@ -132,13 +149,19 @@ function repeatedLines(lines: readonly (HeadingLine | undefined)[], enough: numb
   return gone;
 }
 
-function isCopy(stack: readonly HeadingLine[], height: number, count: number, enough: number): boolean {
+function isCopy(
+  text: string,
+  stack: readonly HeadingLine[],
+  height: number,
+  count: number,
+  enough: number,
+): boolean {
   let letters = 0;
+  let last = '';
   for (let i = height - count; i < height; i += 1) {
-    const text = stack[i]?.text ?? '';
-    if (text !== stack[i - count]?.text) return false;
-    letters += countLetters(text);
+    last = folded(text, stack[i] as HeadingLine);
+    if (last !== folded(text, stack[i - count] as HeadingLine)) return false;
+    letters += countLetters(last);
   }
-  const last = stack[height - 1]?.text ?? '';
   return letters >= enough && !CLAUSE_END.includes(last.charAt(last.length - 1));
 }

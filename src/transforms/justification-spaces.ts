@@ -1,4 +1,4 @@
-import { CLASS, isBlank } from '../characters.js';
+import { CLASS, classOf } from '../characters.js';
 import type { Edit, Transform } from '../types.js';
 import { GAP, isNarrow, joinWords, type Unit, unitsOf, WORD } from './line-units.js';
 import { isStray, type Line } from './stray-spaces.js';
@@ -29,31 +29,36 @@ export const justificationSpaces: Transform = {
     { before: '春耕备耕 抢抓农时', after: '春耕备耕 抢抓农时' },
     { before: '记者 林　舟 何映雪', after: '记者 林舟 何映雪' },
   ],
-  edits: (text) => {
-    const edits: Edit[] = [];
-    let from = 0;
-    /** The last character of the line that is no blank, and whether a blank stands between two such. */
-    let last = -1;
-    let inner = false;
-    for (let i = 0; i <= text.length; i += 1) {
-      const code = i < text.length ? text.charCodeAt(i) : 0x0a;
-      // above U+3000 and the byte order mark there are no blanks: the shorter way for most of a page
-      if ((code > 0x3000 && code !== 0xfeff) || (code > 0x20 && !isBlank(code))) {
-        if (last !== i - 1 && last >= from) inner = true;
-        last = i;
-      } else if (code === 0x0a || code === 0x0c || code === 0x0d) {
-        if (inner && CHINESE.test(text.slice(from, i))) cleanLine(text, from, i, edits);
-        from = i + 1;
-        inner = false;
-      }
-    }
-    return edits;
-  },
+  edits: (text) => (text.search(CHINESE) < 0 ? [] : findEdits(text)),
 };
 
 /** Han, kana or a full-width pause: lines without them have no blanks of ours. */
 const CHINESE =
   /[\u3001\u3002\u3005-\u30ff\u3400-\u9fff\uf900-\ufaff\uff01-\uff1f\uff66-\uff9f\ud840-\ud887]/;
+
+function findEdits(text: string): Edit[] {
+  const edits: Edit[] = [];
+  let from = 0;
+  /** Does a blank stand between two characters of the line? Few lines have one, and only those are taken apart. */
+  let inner = false;
+  for (let i = 0; i <= text.length; i += 1) {
+    const code = i < text.length ? text.charCodeAt(i) : 0x0a;
+    // above U+3000 and the byte order mark there are no blanks: the shorter way for most of a page
+    if (code > 0x3000 && code !== 0xfeff) continue;
+    const kind = classOf(code);
+    if (kind === CLASS.BLANK) {
+      const first = i;
+      while (i + 1 < text.length && classOf(text.charCodeAt(i + 1)) === CLASS.BLANK) i += 1;
+      if (first > from && i + 1 < text.length && classOf(text.charCodeAt(i + 1)) !== CLASS.BREAK)
+        inner = true;
+    } else if (kind === CLASS.BREAK) {
+      if (inner && CHINESE.test(text.slice(from, i))) cleanLine(text, from, i, edits);
+      from = i + 1;
+      inner = false;
+    }
+  }
+  return edits;
+}
 
 /** What a gap says about its run: blanks between Han make it justified, Han without a blank make it ordinary. */
 const WEIGHTS = {
@@ -85,6 +90,7 @@ function cleanLine(text: string, from: number, to: number, edits: Edit[]): void 
     closeGaps({ text, units, running }, edits);
     units = joinWords(units);
   }
+  if (edits.length === first) return;
   const found = edits.splice(first).sort((a, b) => a.start - b.start);
   for (const edit of found) {
     const last = edits.length > first ? edits.at(-1) : undefined;
@@ -150,6 +156,10 @@ function weight(before: Unit, unit: Unit): number {
  */
 function justifiedGaps(text: string, units: readonly Unit[]): Uint8Array {
   const justified = new Uint8Array(units.length + 1);
+  // most lines have one blank or two, which prove nothing
+  let spaced = 0;
+  for (const { gap } of units) if (gap === GAP.SINGLE) spaced += 1;
+  if (spaced * WEIGHTS.spaced < ENOUGH_FOR_LINE) return justified;
   const enough = isSpreadLine(text, units) ? ENOUGH_FOR_LINE : ENOUGH;
   const weightAt = (i: number): number => weight(units[i - 1] as Unit, units[i] as Unit);
   let first = 1;
@@ -211,35 +221,32 @@ const isCredit = (text: string, units: readonly Unit[]): boolean =>
 
 /** Words that say that a line, or a bracket in it, lists names. */
 const BYLINE = /记者|記者|通讯员|通訊員|特派员|作者|编辑|編輯|摄|攝/;
+/** Longest byline, in characters and half-width words. */
+const LONGEST_BYLINE = 60;
+const NO_NAMES: ReadonlySet<number> = new Set();
 
 /** Gaps inside names padded to three cells: one Han, blank, one Han, in a byline with a name of three Han. */
-function paddedNames(text: string, units: readonly Unit[]): Set<number> {
-  const found = new Set<number>();
-  if (units.length > 60) return found;
-  const candidates: number[] = [];
-  let peers = false;
-  /** Length of the group of Han that ends before the unit. */
-  let group = 0;
+function paddedNames(text: string, units: readonly Unit[]): ReadonlySet<number> {
+  if (units.length > LONGEST_BYLINE) return NO_NAMES;
   const isCell = (i: number): boolean => units[i]?.kind === CLASS.CELL;
-  const opens = (i: number): boolean => units[i] === undefined || units[i]?.gap !== GAP.NONE || !isCell(i);
-  for (let i = 0; i < units.length; i += 1) {
-    group = isCell(i) ? (units[i]?.gap === GAP.NONE ? group + 1 : 1) : 0;
-    if (!opens(i + 1)) continue;
-    const word = text.slice(units[i + 1 - group]?.start ?? 0, units[i]?.end);
-    if (group === 3 && !BYLINE.test(word)) peers = true;
-    if (
-      group === 1 &&
-      isCell(i + 1) &&
-      opens(i + 2) &&
-      !'摄攝文图圖'.includes(text.charAt(units[i + 1]?.start ?? 0))
-    ) {
-      candidates.push(i + 1);
-    }
+  /** Does a group of Han begin, or end, before the unit? */
+  const begins = (i: number): boolean => isCell(i) && !(isCell(i - 1) && units[i]?.gap === GAP.NONE);
+  const ends = (i: number): boolean => units[i] === undefined || units[i]?.gap !== GAP.NONE || !isCell(i);
+  const padded: number[] = [];
+  for (let i = 1; i < units.length; i += 1) {
+    if (units[i]?.gap === GAP.NONE || !isCell(i) || !begins(i - 1) || !ends(i + 1)) continue;
+    if (!'摄攝文图圖'.includes(text.charAt(units[i]?.start ?? 0))) padded.push(i);
   }
-  if (!peers || candidates.length === 0) return found;
-  const line = text.slice(units[0]?.start, units.at(-1)?.end);
-  if (BYLINE.test(line)) for (const i of candidates) found.add(i);
-  return found;
+  if (padded.length === 0 || !BYLINE.test(text.slice(units[0]?.start, units.at(-1)?.end))) return NO_NAMES;
+  const hasPeer = units.some(
+    ({ start }, i) =>
+      begins(i) &&
+      !ends(i + 1) &&
+      !ends(i + 2) &&
+      ends(i + 3) &&
+      !BYLINE.test(text.slice(start, units[i + 2]?.end)),
+  );
+  return hasPeer ? new Set(padded) : NO_NAMES;
 }
 
 /** A blank between two words of half-width characters is theirs; single letters and digits were spread apart. */

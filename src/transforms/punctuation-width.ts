@@ -28,14 +28,11 @@ export const punctuationWidth: Transform = {
 
 /** Han or kana: without one there is nothing to do. */
 const CHINESE = /[\u3005-\u30ff\u3400-\u9fff]/;
-const FULL_WIDTH: Record<string, string> = {
-  ',': '，',
-  ':': '：',
-  ';': '；',
-  '?': '？',
-  '!': '！',
-  '.': '。',
-};
+/** The full-width form of a half-width mark, by its code: the marks stand among the first of all characters. */
+const FULL_WIDTH: (string | undefined)[] = new Array(0x40).fill(undefined);
+for (const [mark, wide] of [',，', ':：', ';；', '?？', '!！', '.。']) {
+  FULL_WIDTH[(mark as string).charCodeAt(0)] = wide;
+}
 /** Longest bracket worth pairing, in code units: print has whole sentences in brackets, hardly paragraphs. */
 const LONGEST_BRACKET = 200;
 /** How far to look for a letter or digit across blanks and punctuation, in code units: 》”)。and a line break. */
@@ -53,12 +50,14 @@ function findEdits(text: string): Edit[] {
       empty = false;
       continue;
     }
-    const mark = text.charAt(at);
-    const wide = FULL_WIDTH[mark];
     if (code === 0x0a || code === 0x0c) {
-      if (empty || code === 0x0c) open.length = 0;
+      if (open.length > 0 && (empty || code === 0x0c)) open.length = 0;
       empty = true;
-    } else if (code > 0x20) empty = false;
+      continue;
+    }
+    if (code > 0x20) empty = false;
+    const wide = code <= 0x3f ? FULL_WIDTH[code] : undefined;
+    const mark = text.charAt(at);
     if (wide !== undefined) {
       if (isChineseMark(text, mark, at)) edits.push({ start: at, end: at + 1, replacement: wide });
     } else if (mark === '(' || mark === '（') open.push(at);
