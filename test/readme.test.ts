@@ -81,7 +81,7 @@ describe('examples', () => {
       encoding: 'utf8',
     });
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    expect(stdout).toMatch(/^连旱72天 水库见底了 \d+\n/);
+    expect(stdout).toMatch(/^东岸海域迎来四个月休渔期 \d+$/m);
     expect(stdout).toContain("transform: 'wave-dashes'");
   });
 });
