@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { assemble } from './articles/assemble.js';
+import { divideBodies } from './articles/divide.js';
 import type { Seen } from './articles/heading-joint.js';
 import { unitsOf } from './articles/units.js';
 import { isHan } from './characters.js';
@@ -41,7 +42,7 @@ export function clean(input: string | Decoded, options: CleanOptions = {}): Page
     const chinese = isChinese(sheet);
     const states = statesOf(sheet, chinese);
     const { units, removed: taken } = unitsOf(sheet, states, chinese, runningText(sheet, states));
-    const assembled = assemble(units, sheets);
+    const assembled = assemble(divideBodies(units), sheets);
     removed.push(...taken);
     articles.push(...assembled.articles);
     unplaced.push(...assembled.unplaced);

@@ -27,20 +27,22 @@ export function splitClosing(passage: Passage, chinese: boolean, removed: Remove
       const inner = slicePassage(body, at + 1, body.text.length - 1);
       removed.push(removedFrom(slicePassage(body, at, at + 1), 'byline-brackets'));
       removed.push(removedFrom(slicePassage(body, body.text.length - 1), 'byline-brackets'));
-      tails.unshift({ role: 'byline', passage: inner });
-    } else tails.unshift({ role: tail.role, passage: piece });
+      tails.push({ role: 'byline', passage: inner });
+    } else tails.push({ role: tail.role, passage: piece });
     body = slicePassage(body, 0, at);
-    if (body.text === '') return tails;
+    if (body.text === '') break;
   }
-  return [{ role: 'paragraph', passage: body }, ...tails];
+  if (body.text !== '') tails.push({ role: 'paragraph', passage: body });
+  return tails.reverse();
 }
 
 /** The longest closing form reaches back this far. */
 const REACH = 60;
+/** All closing forms end in a bracket, a number or a letter: most paragraphs end in one of these. */
+const NO_CLOSING_END = '。！？…”';
 
 function closing(text: string, chinese: boolean): { role: Role; text: string } | null {
-  // all closing forms end in a bracket, a number or a letter: most paragraphs end in a stop
-  if (/[。！？…”]$/u.test(text)) return null;
+  if (text === '' || NO_CLOSING_END.includes(text.charAt(text.length - 1))) return null;
   const end = text.slice(-REACH);
   const jump = CLOSING_JUMP.exec(end);
   if (jump) return { role: 'jump', text: jump[0] };

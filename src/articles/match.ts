@@ -1,5 +1,5 @@
-import { isHan } from '../characters.js';
 import type { Unit } from './units.js';
+import { lexicalShares } from './wording.js';
 
 /**
  * Which heading belongs to which body: an assignment over the sheet.
@@ -24,92 +24,8 @@ const NEAR_EACH = 0.1;
 const DIRECTION = 1;
 /** What a pair must score to be worth making. */
 const OPEN = 0.75;
-/** Characters of a body that its heading speaks of first. */
-const LEAD = 200;
-/** Characters after which a body says nothing new of its subject. */
-const TOLD = 700;
-/** What wording further down in the body counts, against 1 in the lead. */
-const BELOW_LEAD = 0.5;
-/** Rarity that stands for wording on which nothing can be built: a heading of two common words decides nothing. */
-const DOUBT = 3;
 /** A lexical share that makes a pair sure enough to learn the page's direction from. */
 const SURE = 0.5;
-
-/** Words of four letters or more, and numbers. */
-const WORDS = /\p{Script=Latin}{4,}|\d+(?:[.,]\d+)*/gu;
-/** Letters that tell a word: endings differ between a heading and its story. */
-const STEM = 7;
-
-/** The wording of a heading: pairs of Han, words cut to their stems, and numbers. */
-function wordingOf(unit: Unit): { pairs: Set<string>; words: Set<string> } {
-  const pairs = new Set<string>();
-  const words = new Set<string>();
-  for (const { passage } of unit.drafts) {
-    const { text } = passage;
-    for (let i = 1; i < text.length; i += 1) {
-      if (isHan(text.charCodeAt(i - 1)) && isHan(text.charCodeAt(i))) pairs.add(text.slice(i - 1, i + 1));
-    }
-    for (const [word] of text.matchAll(WORDS)) words.add(word.toLowerCase().slice(0, STEM));
-  }
-  return { pairs, words };
-}
-
-/** A filter over pairs of characters: most pairs of a body stand in no heading, and need not be looked up. */
-const FILTER_BITS = 14;
-const filterIndex = (a: number, b: number): number =>
-  (Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b)) >>> (32 - FILTER_BITS);
-
-/** For each heading and body, the share of the heading's wording (by rarity on the sheet) that the body has. */
-function lexicalShares(headings: readonly Unit[], bodies: readonly Unit[]): number[][] {
-  const wordings = headings.map(wordingOf);
-  const asked = wordings.map(({ pairs, words }) => [...pairs, ...words]);
-  const pairs = new Set(wordings.flatMap((wording) => [...wording.pairs]));
-  const words = new Set(wordings.flatMap((wording) => [...wording.words]));
-  const filter = new Uint8Array(1 << FILTER_BITS);
-  for (const pair of pairs) filter[filterIndex(pair.charCodeAt(0), pair.charCodeAt(1))] = 1;
-  // what each body has of it: 1 in the lead, less further down
-  const found = bodies.map((body) => {
-    const has = new Map<string, number>();
-    let before = 0;
-    for (const { passage } of body.drafts) {
-      if (before > TOLD) break;
-      const { text } = passage;
-      const meet = (term: string, at: number) => {
-        if (!has.has(term)) has.set(term, before + at <= LEAD ? 1 : BELOW_LEAD);
-      };
-      let last = 0;
-      for (let i = 0; i < text.length; i += 1) {
-        const code = text.charCodeAt(i);
-        if (filter[filterIndex(last, code)] === 1) {
-          const pair = text.slice(i - 1, i + 1);
-          if (pairs.has(pair)) meet(pair, i);
-        }
-        last = code;
-      }
-      if (words.size > 0) {
-        for (const { 0: word, index } of text.matchAll(WORDS)) {
-          const stem = word.toLowerCase().slice(0, STEM);
-          if (words.has(stem)) meet(stem, index);
-        }
-      }
-      before += text.length;
-    }
-    return has;
-  });
-  const rarity = new Map<string, number>();
-  for (const term of [...pairs, ...words]) {
-    const bodiesWith = found.reduce((n, has) => n + (has.has(term) ? 1 : 0), 0);
-    if (bodiesWith > 0) rarity.set(term, Math.log((bodies.length + 1) / (bodiesWith + 0.3)));
-  }
-  return asked.map((terms) => {
-    const known = terms.filter((term) => rarity.has(term));
-    const mass = known.reduce((sum, term) => sum + (rarity.get(term) as number), DOUBT);
-    return found.map(
-      (has) =>
-        known.reduce((sum, term) => sum + (rarity.get(term) as number) * (has.get(term) ?? 0), 0) / mass,
-    );
-  });
-}
 
 /** How many units of each kind stand before each place, so that what stands between two is a subtraction. */
 function counts(units: readonly Unit[], kind: Unit['kind']): number[] {
@@ -120,10 +36,8 @@ function counts(units: readonly Unit[], kind: Unit['kind']): number[] {
 
 /** Scores of headings against bodies; `lean` is 1 where headings stand before their bodies, -1 where behind. */
 function pairScores(units: readonly Unit[], headingAt: number[], bodyAt: number[]): number[][] {
-  const shares = lexicalShares(
-    headingAt.map((i) => units[i] as Unit),
-    bodyAt.map((i) => units[i] as Unit),
-  );
+  const drafts = (i: number) => (units[i] as Unit).drafts;
+  const shares = lexicalShares(headingAt.map(drafts), bodyAt.map(drafts));
   let before = 0;
   let after = 0;
   for (const [h, row] of shares.entries()) {

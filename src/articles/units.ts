@@ -1,5 +1,5 @@
 import type { Line } from '../lines/line.js';
-import { rangeOf, slicePassage } from '../lines/passage.js';
+import { slicePassage } from '../lines/passage.js';
 import { type DroppedHyphen, rejoin } from '../lines/rejoin.js';
 import { continues, type State } from '../lines/states.js';
 import type { Removed, Role } from '../types.js';
@@ -37,7 +37,7 @@ function pieces(lines: readonly Line[], states: readonly State[]): Piece[] {
 }
 
 const HEADING_ROLES = new Set<Role>(['kicker', 'headline', 'deck']);
-const HASHES = /^#{1,6}\s*/u;
+const HASHES = /^#{1,6}\s*/;
 const LINE_MARK = /^[□■◆◇●▲★☆]\s*/u;
 
 export interface Sheet {
@@ -55,17 +55,18 @@ export function unitsOf(
   const removed: Removed[] = [];
   const hyphens: DroppedHyphen[] = [];
   let body: Unit | null = null;
+  /** Has the body a paragraph yet? The first one holds the dateline and the byline. */
+  let begun = false;
   let heading: Unit | null = null;
+  /** Which parts the heading has so far. */
+  const parts = new Set<Role>();
 
   const headingOf = (role: Role): Unit => {
-    const roles = heading?.drafts.map((draft) => draft.role) ?? [];
-    const begins =
-      heading === null ||
-      (role === 'kicker' && roles.some((r) => HEADING_ROLES.has(r))) ||
-      (role === 'headline' && roles.includes('headline'));
+    const begins = (role === 'kicker' && parts.size > 0) || (role === 'headline' && parts.has('headline'));
     if (begins || heading === null) {
       heading = { kind: 'heading', drafts: [] };
       units.push(heading);
+      parts.clear();
     }
     return heading;
   };
@@ -73,6 +74,7 @@ export function unitsOf(
     if (body === null) {
       body = { kind: 'body', drafts: [] };
       units.push(body);
+      begun = false;
     }
     return body;
   };
@@ -85,13 +87,14 @@ export function unitsOf(
       isHeading || role === 'subhead' ? seenBetween(before, after, chinese, seen) : null,
     );
     // what OCR by a language model puts before its headings
-    const hashes = HASHES.exec(passage.text)?.[0];
+    const hashes = passage.text.startsWith('#') ? HASHES.exec(passage.text)?.[0] : undefined;
     if (hashes && hashes.length < passage.text.length) {
       removed.push(removedFrom(slicePassage(passage, 0, hashes.length), 'heading-mark'));
       passage = slicePassage(passage, hashes.length);
     }
     if (isHeading) {
       headingOf(role).drafts.push({ role, passage });
+      parts.add(role);
       body = null;
       continue;
     }
@@ -127,11 +130,16 @@ export function unitsOf(
         if (!onlyByline) body = null;
       }
       const unit = bodyOf();
-      const first = !unit.drafts.some((draft) => draft.role === 'paragraph');
-      const opened: Draft[] = first ? splitOpening(passage, chinese, removed) : [{ role, passage }];
+      const opened: Draft[] = begun ? [{ role, passage }] : splitOpening(passage, chinese, removed);
       const last = opened.at(-1);
-      if (last?.role === 'paragraph') opened.splice(-1, 1, ...splitClosing(last.passage, chinese, removed));
-      unit.drafts.push(...opened);
+      if (last?.role === 'paragraph') {
+        opened.pop();
+        for (const draft of splitClosing(last.passage, chinese, removed)) opened.push(draft);
+      }
+      for (const draft of opened) {
+        unit.drafts.push(draft);
+        if (draft.role === 'paragraph') begun = true;
+      }
       if (opened.some((draft) => draft.role === 'jump' || draft.role === 'mark')) body = null;
       else if (opened.at(-1)?.role === 'byline' && opened.length > 1) body = null;
     } else if (role === 'subhead') bodyOf().drafts.push({ role, passage });
@@ -150,10 +158,4 @@ export function unitsOf(
   for (const { text, line } of hyphens)
     removed.push({ text, lines: [[line, line]], reason: 'line-end-hyphen' });
   return { units, removed: removed.filter(({ text }) => text.trim() !== '') };
-}
-
-/** First and last source line of a unit. */
-export function spanOf({ drafts }: Unit): [first: number, last: number] {
-  const numbers = drafts.flatMap(({ passage }) => rangeOf(passage).flat());
-  return [Math.min(...numbers), Math.max(...numbers)];
 }

@@ -17,17 +17,26 @@ export function slicePassage(passage: Passage, from: number, to = passage.text.l
   let end = to;
   while (start < end && isBlank(text.charCodeAt(start))) start += 1;
   while (end > start && isBlank(text.charCodeAt(end - 1))) end -= 1;
-  const first = Math.max(
-    0,
-    starts.findLastIndex((at) => at <= start),
-  );
-  const last = starts.findLastIndex((at) => at < end);
+  const first = Math.max(0, lastUpTo(starts, start));
+  const last = lastUpTo(starts, end - 1);
   return {
     text: text.slice(start, end),
     starts: starts.slice(first, last + 1).map((at) => Math.max(0, at - start)),
     numbers: numbers.slice(first, last + 1),
     sheet,
   };
+}
+
+/** Index of the last of the ascending numbers that is no greater than the limit; -1 if there is none. */
+function lastUpTo(numbers: readonly number[], limit: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] as number) <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 /** The source lines of a passage; its lines follow each other, whatever blank lines stand between them. */

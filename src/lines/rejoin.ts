@@ -16,6 +16,7 @@ const isHangul = (code: number): boolean => code >= 0xac00 && code <= 0xd7a3;
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 const AMBIGUOUS_CODES = new Set([...AMBIGUOUS].map((c) => c.charCodeAt(0)));
 const LETTER = /\p{L}/u;
+const SMALL = /^\p{Ll}/u;
 
 /** What goes between two lines of one paragraph: nothing or a blank. */
 export function separator(last: string, first: string, chinese: boolean): '' | ' ' {
@@ -37,12 +38,6 @@ export interface DroppedHyphen {
   line: number;
 }
 
-/** A hyphen at the line's end that parts a word: the next line goes on in small letters. */
-function softHyphen(line: string, next: string): boolean {
-  const last = line.at(-1) as string;
-  return HYPHENS.includes(last) && LETTER.test(line.at(-2) ?? '') && /^\p{Ll}/u.test(next);
-}
-
 /**
  * One passage of the lines of one block.
  *
@@ -57,20 +52,27 @@ export function rejoin(
   const starts: number[] = [];
   const numbers: number[] = [];
   let text = '';
+  /** The last character of `text`, which is not asked for it: while it grows, each answer would cost a copy of it. */
+  let end = '';
   for (const [i, line] of lines.entries()) {
-    const before = lines[i - 1];
-    if (before !== undefined) {
-      const last = text.at(-1) as string;
-      if (softHyphen(before.text, line.text)) {
-        dropped.push({ text: last, line: before.number });
-        text = text.slice(0, -1);
-      } else if (!HYPHENS.includes(last) || !LETTER.test(text.at(-2) ?? '')) {
-        text += between(before, line) ?? separator(last, line.text, chinese);
-      }
-    }
     starts.push(text.length);
     numbers.push(line.number);
-    text += line.text;
+    const next = lines[i + 1];
+    const last = line.text.at(-1) as string;
+    const beforeLast = line.text.at(-2) ?? end;
+    const hyphened = HYPHENS.includes(last) && LETTER.test(beforeLast);
+    if (next === undefined) text += line.text;
+    else if (hyphened && line.text.length > 1 && SMALL.test(next.text)) {
+      // the hyphen parts a word: the next line goes on in small letters
+      dropped.push({ text: last, line: line.number });
+      text += line.text.slice(0, -1);
+      end = beforeLast;
+    } else {
+      // a hyphen that stays is the word's own: nothing goes behind it
+      const blank = hyphened ? '' : (between(line, next) ?? separator(last, next.text, chinese));
+      text += line.text + blank;
+      end = blank === '' ? last : blank;
+    }
   }
   return { text, starts, numbers, sheet: lines[0]?.sheet ?? 1 };
 }

@@ -6,9 +6,9 @@ import type { Line } from './line.js';
  */
 
 /** Lines of the longest sheet: a broadsheet page of small print holds some 1,500. */
-const LONGEST = 4000;
+const LONGEST = 2000;
 /** Where the cut may fall, in lines before the longest sheet is full. */
-const REACH = 400;
+const REACH = 300;
 
 export function sheetsOf(lines: readonly Line[]): Line[][] {
   const sheets: Line[][] = [];

@@ -1,0 +1,102 @@
+import { isHan } from '../characters.js';
+import type { Draft } from './draft.js';
+
+/**
+ * How much of a heading's wording stands in a story: what tells that they belong together, in whatever order the
+ * page has them. Wording is pairs of Han, stems of words and numbers, so that no dictionary is needed.
+ */
+
+/** Characters of a story that its heading speaks of first. */
+const LEAD = 200;
+/** Characters after which a story says nothing new of its subject. */
+const TOLD = 700;
+/** What wording further down in the body counts, against 1 in the lead. */
+const BELOW_LEAD = 0.5;
+/** Rarity that stands for wording on which nothing can be built: a heading of two common words decides nothing. */
+const DOUBT = 3;
+
+/** What wording that no story has counts against, as a share of the rarest: a heading may speak in its own words. */
+const UNKNOWN = 0.15;
+
+/** Words of four letters or more, and numbers. */
+const WORDS = /\p{Script=Latin}{4,}|\d+(?:[.,]\d+)*/gu;
+/** Letters that tell a word: endings differ between a heading and its story. */
+const STEM = 7;
+
+/** The wording of a heading: pairs of Han, words cut to their stems, and numbers. */
+function wordingOf(heading: readonly Draft[]): { pairs: Set<string>; words: Set<string> } {
+  const pairs = new Set<string>();
+  const words = new Set<string>();
+  for (const { passage } of heading) {
+    const { text } = passage;
+    for (let i = 1; i < text.length; i += 1) {
+      if (isHan(text.charCodeAt(i - 1)) && isHan(text.charCodeAt(i))) pairs.add(text.slice(i - 1, i + 1));
+    }
+    for (const [word] of text.matchAll(WORDS)) words.add(word.toLowerCase().slice(0, STEM));
+  }
+  return { pairs, words };
+}
+
+/** A filter over pairs of characters: most pairs of a story stand in no heading, and need not be looked up. */
+const FILTER_BITS = 14;
+const filterIndex = (a: number, b: number): number =>
+  (Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b)) >>> (32 - FILTER_BITS);
+
+/**
+ * For each heading and story, the share of the heading's wording that the story has, 0 to 1. What is rare among the
+ * stories counts more, and so does what stands in a story's lead.
+ */
+export function lexicalShares(
+  headings: readonly (readonly Draft[])[],
+  stories: readonly (readonly Draft[])[],
+): number[][] {
+  const wordings = headings.map(wordingOf);
+  const asked = wordings.map(({ pairs, words }) => [...pairs, ...words]);
+  const pairs = new Set(wordings.flatMap((wording) => [...wording.pairs]));
+  const words = new Set(wordings.flatMap((wording) => [...wording.words]));
+  const filter = new Uint8Array(1 << FILTER_BITS);
+  for (const pair of pairs) filter[filterIndex(pair.charCodeAt(0), pair.charCodeAt(1))] = 1;
+  // what each story has of it: 1 in the lead, less further down
+  const found = stories.map((story) => {
+    const has = new Map<string, number>();
+    let before = 0;
+    for (const { passage } of story) {
+      if (before > TOLD) break;
+      const { text } = passage;
+      const meet = (term: string, at: number) => {
+        if (!has.has(term)) has.set(term, before + at <= LEAD ? 1 : BELOW_LEAD);
+      };
+      let last = 0;
+      for (let i = 0; i < text.length; i += 1) {
+        const code = text.charCodeAt(i);
+        if (filter[filterIndex(last, code)] === 1) {
+          const pair = text.slice(i - 1, i + 1);
+          if (pairs.has(pair)) meet(pair, i);
+        }
+        last = code;
+      }
+      if (words.size > 0) {
+        for (const { 0: word, index } of text.matchAll(WORDS)) {
+          const stem = word.toLowerCase().slice(0, STEM);
+          if (words.has(stem)) meet(stem, index);
+        }
+      }
+      before += text.length;
+    }
+    return has;
+  });
+  const rarity = new Map<string, number>();
+  for (const term of [...pairs, ...words]) {
+    const storiesWith = found.reduce((n, has) => n + (has.has(term) ? 1 : 0), 0);
+    if (storiesWith > 0) rarity.set(term, Math.log((stories.length + 1) / (storiesWith + 0.3)));
+  }
+  return asked.map((terms) => {
+    const known = terms.filter((term) => rarity.has(term));
+    const unknown = (terms.length - known.length) * UNKNOWN * Math.log(stories.length + 1);
+    const mass = known.reduce((sum, term) => sum + (rarity.get(term) as number), DOUBT + unknown);
+    return found.map(
+      (has) =>
+        known.reduce((sum, term) => sum + (rarity.get(term) as number) * (has.get(term) ?? 0), 0) / mass,
+    );
+  });
+}
