@@ -24,47 +24,56 @@ const CR = 13;
 const FORM_FEED = 12;
 const IDEOGRAPHIC_SPACE = 0x3000;
 
-/** The non-blank lines of a text, whatever its line endings (LF, CRLF, CR), and how many lines it has in all. */
+/**
+ * The non-blank lines of a text, whatever its line endings (LF, CRLF, CR), and how many lines it has in all.
+ *
+ * A form feed ends a line too, wherever it stands: programs put it before the first line of a page, behind the last
+ * one, or between the two with no line ending. It starts no new line of the source, though.
+ */
 export function splitLines(text: string): { lines: Line[]; total: number } {
   const lines: Line[] = [];
-  let number = 0;
+  let number = 1;
   let sheet = 1;
   let blanks = 0;
+  let lineStart = 0;
   let at = 0;
-  while (at <= text.length) {
-    let end = at;
-    for (; end < text.length; end += 1) {
-      const code = text.charCodeAt(end);
-      if (code === LF || code === CR) break;
-    }
-    number += 1;
+  for (;;) {
     let head = at;
     let feeds = 0;
     let indent = 0;
-    for (; head < end && isBlank(text.charCodeAt(head)); head += 1) {
-      if (text.charCodeAt(head) === FORM_FEED) feeds += 1;
-      if (text.charCodeAt(head) === IDEOGRAPHIC_SPACE) indent += 1;
+    for (; head < text.length; head += 1) {
+      const code = text.charCodeAt(head);
+      if (code === LF || code === CR || !isBlank(code)) break;
+      if (code === FORM_FEED) feeds += 1;
+      if (code === IDEOGRAPHIC_SPACE) indent += 1;
     }
-    let tail = end;
-    while (tail > head && isBlank(text.charCodeAt(tail - 1))) tail -= 1;
-    if (feeds > 0 && lines.length > 0) sheet += feeds;
-    if (head === end) blanks += 1;
-    else {
-      const frameStart = feeds > 0 || (head - at === 1 && indent === 0);
+    let end = head;
+    for (; end < text.length; end += 1) {
+      const code = text.charCodeAt(end);
+      if (code === LF || code === CR || code === FORM_FEED) break;
+    }
+    if (lines.length > 0) sheet += feeds;
+    if (head < end) {
+      let tail = end;
+      while (isBlank(text.charCodeAt(tail - 1))) tail -= 1;
       lines.push({
         number,
         text: text.slice(head, tail),
         start: head,
-        column: head - at + 1,
+        column: head - lineStart + 1,
         blanksBefore: blanks,
-        frameStart,
+        frameStart: feeds > 0 || (head - lineStart === 1 && indent === 0),
         indent,
         sheet,
       });
       blanks = 0;
-    }
+    } else if (lines.at(-1)?.number !== number) blanks += 1;
     if (end === text.length) break;
-    at = text.charCodeAt(end) === CR && text.charCodeAt(end + 1) === LF ? end + 2 : end + 1;
+    at = end;
+    if (text.charCodeAt(end) === FORM_FEED) continue;
+    at += text.charCodeAt(end) === CR && text.charCodeAt(end + 1) === LF ? 2 : 1;
+    number += 1;
+    lineStart = at;
   }
   return { lines, total: number };
 }

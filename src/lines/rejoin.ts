@@ -16,12 +16,15 @@ const isHangul = (code: number): boolean => code >= 0xac00 && code <= 0xd7a3;
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 const AMBIGUOUS_CODES = new Set([...AMBIGUOUS].map((c) => c.charCodeAt(0)));
 const LETTER = /\p{L}/u;
-const SMALL = /^\p{Ll}/u;
+/** Half-width marks that lean on the word before them or behind them; “ is an opener in one language, a closer in another. */
+const LEANS_BACK = '.,)]”';
+const LEANS_ON = '([„';
 
 /** What goes between two lines of one paragraph: nothing or a blank. */
 export function separator(last: string, first: string, chinese: boolean): '' | ' ' {
   const a = last.charCodeAt(0);
   const b = first.charCodeAt(0);
+  if (!chinese && (LEANS_BACK.includes(first.charAt(0)) || LEANS_ON.includes(last))) return '';
   if (isHangul(a) || isHangul(b)) return ' ';
   if (isWide(a) || isWide(b)) return '';
   if (chinese) {
@@ -38,6 +41,18 @@ export interface DroppedHyphen {
   line: number;
 }
 
+/** pre- | and post-flood, Vor- | und Nachteile: the hyphen stands for the rest of the later word. */
+const SUSPENDED = /^(?:and|und|oder)\s/u;
+/** A hyphen of the word, marked by its typesetter: the soft one behind it only says where the line may end. */
+const MARKED_HYPHEN = /-\u00ad$/u;
+
+/** A hyphen at the line's end that parts a word: the next line goes on in small letters. */
+function softHyphen(line: string, next: string): boolean {
+  const last = line.at(-1) as string;
+  if (!HYPHENS.includes(last) || SUSPENDED.test(next)) return false;
+  return (LETTER.test(line.at(-2) ?? '') || MARKED_HYPHEN.test(line)) && /^\p{Ll}/u.test(next);
+}
+
 /**
  * One passage of the lines of one block.
  *
@@ -52,27 +67,20 @@ export function rejoin(
   const starts: number[] = [];
   const numbers: number[] = [];
   let text = '';
-  /** The last character of `text`, which is not asked for it: while it grows, each answer would cost a copy of it. */
-  let end = '';
   for (const [i, line] of lines.entries()) {
+    const before = lines[i - 1];
+    if (before !== undefined) {
+      const last = text.at(-1) as string;
+      if (softHyphen(before.text, line.text)) {
+        dropped.push({ text: last, line: before.number });
+        text = text.slice(0, -1);
+      } else if (!HYPHENS.includes(last) || !LETTER.test(text.at(-2) ?? '') || SUSPENDED.test(line.text)) {
+        text += between(before, line) ?? separator(last, line.text, chinese);
+      }
+    }
     starts.push(text.length);
     numbers.push(line.number);
-    const next = lines[i + 1];
-    const last = line.text.at(-1) as string;
-    const beforeLast = line.text.at(-2) ?? end;
-    const hyphened = HYPHENS.includes(last) && LETTER.test(beforeLast);
-    if (next === undefined) text += line.text;
-    else if (hyphened && line.text.length > 1 && SMALL.test(next.text)) {
-      // the hyphen parts a word: the next line goes on in small letters
-      dropped.push({ text: last, line: line.number });
-      text += line.text.slice(0, -1);
-      end = beforeLast;
-    } else {
-      // a hyphen that stays is the word's own: nothing goes behind it
-      const blank = hyphened ? '' : (between(line, next) ?? separator(last, next.text, chinese));
-      text += line.text + blank;
-      end = blank === '' ? last : blank;
-    }
+    text += line.text;
   }
   return { text, starts, numbers, sheet: lines[0]?.sheet ?? 1 };
 }
