@@ -151,7 +151,7 @@ function pageOfOwnText(
   });
   const page: Page = {
     version: 1,
-    source: { path: options.path ?? '-', encoding, sha256, lines: source.split('\n').length },
+    source: { path: options.path ?? '-', encoding, sha256, lines: source.split(/\r\n|\n|\r/).length },
     articles,
     unplaced: [],
     removed: [],

@@ -10,11 +10,23 @@ export function chosenTransforms({ transforms = TRANSFORMS, only, skip }: CleanO
   return transforms.filter(({ name }) => (only ? only.includes(name) : true) && !skip?.includes(name));
 }
 
+/**
+ * Edits that write every line ending as a line feed, so that no transform needs to know of others. They are no
+ * change of the text, and are not listed as one.
+ */
+function lineEndings(source: string): Edit[] {
+  const edits: Edit[] = [];
+  for (let at = source.indexOf('\r'); at >= 0; at = source.indexOf('\r', at + 1)) {
+    edits.push({ start: at, end: at + 1, replacement: source.charAt(at + 1) === '\n' ? '' : '\n' });
+  }
+  return edits;
+}
+
 /** Runs the character-level transforms one after the other; every edit is kept, in source coordinates. */
 export function normalise(source: string, options: CleanOptions): { text: Text; edits: SourceEdit[] } {
   const transformOptions: TransformOptions = { variant: options.variant ?? 'keep' };
   const edits: SourceEdit[] = [];
-  let text = textOf(source);
+  let text = applyEdits(textOf(source), lineEndings(source));
   for (const transform of chosenTransforms(options)) {
     const found: readonly Edit[] = Array.from(transform.edits(text.value, transformOptions));
     for (const edit of found) {

@@ -204,7 +204,7 @@ export function varied(article, random) {
     `——${place}${random.pick(NOUNS)}${random.pick(['工作', '建设'])}${random.pick(['纪实', '综述', '侧记', '见闻', '小记'])}`,
     `响应${body}号召，${name(random)}${name(random)}${name(random)}带头${half(random)}`,
   ]);
-  const heading = random.chance(0.3)
+  const heading = random.chance(0.45)
     ? own
     : [
         ...(random.chance(0.5) ? [{ role: 'kicker', text: kicker }] : []),
@@ -340,14 +340,14 @@ export function typeset(articles, { random, chinese = true, strays = [] }) {
           ? [text]
           : wraps(text, () => Math.ceil(length / rows) + (chinese ? 2 : 6), 0, false);
       const prefix = hashes ? { kicker: '### ', headline: '## ', deck: '### ' }[role] : '';
-      set.forEach((row, i) =>
+      set.forEach((row, i) => {
         lines.push({
           text: (i === 0 ? prefix : '') + row,
           state: i === 0 ? role : `${role}+`,
           article,
           gap: i === 0 ? (random.chance(0.7) ? 'block' : 'no') : random.chance(0.35) ? 'block' : 'no',
-        }),
-      );
+        });
+      });
     }
     if (byline) lines.push({ text: byline, state: 'byline', article, gap: 'block' });
     return lines;
@@ -412,7 +412,7 @@ export function typeset(articles, { random, chinese = true, strays = [] }) {
               text,
               (i) => (i >= from ? other : here) - (chinese ? 0 : Math.round(random.next() * 2)),
               ghost,
-              random.chance(0.9),
+              chinese ? cutsNumbers : random.chance(0.9),
             );
       const wide =
         regime === 'uncut' && text.length > 120 && random.chance(0.12) ? text.length * random.next() : 0;

@@ -288,6 +288,13 @@ describe('toText', () => {
 
 describe('readCleanText', () => {
   test.each([
+    ['CRLF', '一\r\n二\r\n\r\n\r\n'],
+    ['CR', '一\r二\r\r\r'],
+  ])('reads its own text back with %s line ends', (_name, text) => {
+    expect(readCleanText(text)).toEqual([['一', '二']]);
+  });
+
+  test.each([
     ['an empty text', ''],
     ['blank lines only', '\n\n\n'],
     ['one newline at the end', '一\n'],
@@ -297,7 +304,6 @@ describe('readCleanText', () => {
     ['a triple blank line', '一\n\n\n\n二\n\n\n'],
     ['a blank line at the beginning', '\n一\n\n\n'],
     ['two blank lines at the beginning', '\n\n\n一\n\n\n'],
-    ['CRLF', '一\r\n\r\n\r\n'],
     ['a form feed', '一\f二\n\n\n'],
     ['a line separator', '一\u2028二\n\n\n'],
     ['a leading blank', ' 一\n\n\n'],

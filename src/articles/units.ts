@@ -6,6 +6,7 @@ import type { Removed, Role } from '../types.js';
 import { splitCaption, splitClosing } from './closing.js';
 import { type Draft, removedFrom } from './draft.js';
 import { type Seen, seenBetween } from './heading-joint.js';
+import { looseRole, splitStray } from './loose.js';
 import { splitOpening } from './opening.js';
 
 /**
@@ -54,6 +55,7 @@ export function unitsOf(
   const units: Unit[] = [];
   const removed: Removed[] = [];
   const hyphens: DroppedHyphen[] = [];
+  const strays: Draft[] = [];
   let body: Unit | null = null;
   /** Has the body a paragraph yet? The first one holds the dateline and the byline. */
   let begun = false;
@@ -93,8 +95,10 @@ export function unitsOf(
       passage = slicePassage(passage, hashes.length);
     }
     if (isHeading) {
-      headingOf(role).drafts.push({ role, passage });
+      const { heading: own, stray } = splitStray({ role, passage });
+      headingOf(role).drafts.push(own);
       parts.add(role);
+      if (stray) strays.push(stray);
       body = null;
       continue;
     }
@@ -153,8 +157,9 @@ export function unitsOf(
       const last = units.at(-1);
       if (role === 'credit' && last?.kind === 'picture') last.drafts.push(...drafts);
       else units.push({ kind: 'picture', drafts });
-    } else units.push({ kind: 'loose', drafts: [{ role, passage }] });
+    } else units.push({ kind: 'loose', drafts: [{ role: looseRole(passage.text), passage }] });
   }
+  for (const stray of strays) units.push({ kind: 'loose', drafts: [stray] });
   for (const { text, line } of hyphens)
     removed.push({ text, lines: [[line, line]], reason: 'line-end-hyphen' });
   return { units, removed: removed.filter(({ text }) => text.trim() !== '') };

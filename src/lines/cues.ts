@@ -1,6 +1,6 @@
 import { CLOSERS } from '../characters.js';
 import type { Beginning, Ending, Facts } from './facts.js';
-import { type Here, isFull, isGhost, isPlain, surroundings } from './here.js';
+import { type Fill, fillOf, type Here, isFull, isGhost, isPlain, surroundings } from './here.js';
 import { TOLERANCE, WIDEST_MEASURE } from './measure.js';
 
 /**
@@ -41,6 +41,7 @@ const SELDOM = 0.4;
 const HEADING_REACH = 6;
 
 const ENDINGS: readonly Ending[] = ['stop', 'colon', 'comma', 'hyphen', 'open'];
+const FILLS: readonly Fill[] = ['full', 'indented', 'short'];
 const IN_WORDS = ['a stop', 'a colon', 'a comma', 'a hyphen', 'the open'];
 const BEGINNINGS: readonly Beginning[] = [
   'han',
@@ -60,11 +61,8 @@ const LENGTHS = [4, 8, 12, 18, 26, 40, Number.POSITIVE_INFINITY];
 const CHOICES: readonly Choice[] = [
   { which: (l) => ENDINGS.indexOf(l.ending), line: IN_WORDS.map((words) => `ends in ${words}`) },
   {
-    which: (l, ragged) => ENDINGS.indexOf(l.ending) * 2 + (isFull(l, ragged) ? 0 : 1),
-    before: IN_WORDS.flatMap((words) => [
-      `full line before, ending in ${words}`,
-      `short line before, ending in ${words}`,
-    ]),
+    which: (l, ragged) => ENDINGS.indexOf(l.ending) * FILLS.length + FILLS.indexOf(fillOf(l, ragged)),
+    before: IN_WORDS.flatMap((words) => FILLS.map((fill) => `${fill} line before, ending in ${words}`)),
   },
   {
     which: (l) => BEGINNINGS.indexOf(l.beginning),
@@ -101,6 +99,12 @@ const makesFullLine = ({ line, before }: Here): boolean =>
   before.ending !== 'stop' &&
   Math.abs(before.width + line.width - line.measure) <= MEASURE_STEP;
 
+const standsAlone = ({ before, secondBefore }: Here, ragged: boolean): boolean =>
+  before !== undefined &&
+  isPlain(before) &&
+  !isFull(before, ragged) &&
+  (secondBefore === undefined || secondBefore.ending === 'stop');
+
 const PROPERTIES: readonly Property[] = [
   // where the line ends, and whether it fills its column
   { holds: (l) => l.ending === 'stop', after: 'line after ends in a stop' },
@@ -117,12 +121,12 @@ const PROPERTIES: readonly Property[] = [
     after: 'unpunctuated line after',
   },
   { holds: (l, ragged) => !isPlain(l) && isFull(l, ragged), after: 'full line after' },
-  { holds: (l, ragged) => !isPlain(l) && !isFull(l, ragged), after: 'short line after' },
+  { holds: (l, ragged) => !isPlain(l) && fillOf(l, ragged) === 'short', after: 'short line after' },
   {
     holds: (l, ragged) => isCut(l) && l.width <= l.measure + TOLERANCE && isFull(l, ragged),
     line: 'full line',
   },
-  { holds: (l, ragged) => isCut(l) && !isFull(l, ragged), line: 'short line' },
+  { holds: (l, ragged) => isCut(l) && fillOf(l, ragged) === 'short', line: 'short line' },
   { holds: (l) => isCut(l) && l.width > l.measure + TOLERANCE, line: 'wider than its column' },
   { holds: (l) => !isCut(l), line: 'uncut line' },
   { holds: (l) => !isCut(l) && l.ending === 'stop', before: 'uncut line before' },
@@ -175,6 +179,7 @@ const RELATIONS: readonly Relation[] = [
     name: 'ghost indent in mid-sentence',
     holds: (h) => h.before !== undefined && h.before.ending !== 'stop' && isGhost(h.line),
   },
+  { name: 'a line by itself before: short, in the open, after a stop', holds: standsAlone },
   { name: 'frame start', holds: (h) => h.before !== undefined && h.line.line.frameStart },
   {
     name: 'several blank lines before',

@@ -6,6 +6,8 @@ import { GHOST_NARROWEST, GHOST_WIDEST, TOLERANCE } from './measure.js';
 export interface Here {
   line: Facts;
   before: Facts | undefined;
+  /** The line before the one before. */
+  secondBefore: Facts | undefined;
   after: Facts | undefined;
   /** The line after the next. */
   second: Facts | undefined;
@@ -28,6 +30,13 @@ const RAGGED_FULL = 0.8;
 /** Does the line reach the measure of its column? */
 export function isFull({ width, measure }: Facts, ragged: boolean): boolean {
   return ragged ? width >= RAGGED_FULL * measure : width >= measure - TOLERANCE - 1;
+}
+
+/** How a line fills its column: to the measure, but for a lost indent, or not. */
+export type Fill = 'full' | 'indented' | 'short';
+export function fillOf(facts: Facts, ragged: boolean): Fill {
+  if (isFull(facts, ragged)) return 'full';
+  return isGhost(facts) ? 'indented' : 'short';
 }
 
 /** Narrower than the measure by just the indent that the extractor lost. */
@@ -83,6 +92,7 @@ export function surroundings(facts: readonly Facts[]): Here[] {
     return {
       line,
       before,
+      secondBefore: facts[i - 2],
       after: facts[i + 1],
       second: facts[i + 2],
       blankShare: ((blanks[to] as number) - (blanks[from] as number)) / (to - from),

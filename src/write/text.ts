@@ -22,7 +22,7 @@ import type { Page } from '../types.js';
 /** What some program takes for the end of a line; form feed and the Unicode separators are among them. */
 const LINE_BREAKS = /\r\n|[\n\v\f\r\u2028\u2029]/g;
 /** The same without line feed: none of these stands in text that `toText` wrote. */
-const FOREIGN_BREAK = /[\v\f\r\u2028\u2029]/;
+const FOREIGN_BREAK = /[\v\f\u2028\u2029]/;
 const GROUP_END = '\n\n\n';
 
 /** The text of a block as a single line: line breaks become blanks, blanks at the ends go. */
@@ -49,7 +49,8 @@ export function toText(page: Page): string {
  *
  * The empty text is not of that form: there is nothing to recognise.
  */
-export function readCleanText(text: string): string[][] | null {
+export function readCleanText(source: string): string[][] | null {
+  const text = source.includes('\r') ? source.replace(/\r\n?/g, '\n') : source;
   if (!text.endsWith(GROUP_END) || FOREIGN_BREAK.test(text)) return null;
   const groups: string[][] = [];
   for (const group of text.slice(0, -GROUP_END.length).split(GROUP_END)) {
