@@ -67,20 +67,25 @@ export function rejoin(
   const starts: number[] = [];
   const numbers: number[] = [];
   let text = '';
+  /** The last character of `text`, which is not asked for it: while it grows, each answer would cost a copy of it. */
+  let end = '';
   for (const [i, line] of lines.entries()) {
-    const before = lines[i - 1];
-    if (before !== undefined) {
-      const last = text.at(-1) as string;
-      if (softHyphen(before.text, line.text)) {
-        dropped.push({ text: last, line: before.number });
-        text = text.slice(0, -1);
-      } else if (!HYPHENS.includes(last) || !LETTER.test(text.at(-2) ?? '') || SUSPENDED.test(line.text)) {
-        text += between(before, line) ?? separator(last, line.text, chinese);
-      }
-    }
     starts.push(text.length);
     numbers.push(line.number);
-    text += line.text;
+    const next = lines[i + 1];
+    const last = line.text.at(-1) as string;
+    const beforeLast = line.text.at(-2) ?? end;
+    if (next === undefined) text += line.text;
+    else if (softHyphen(line.text, next.text)) {
+      dropped.push({ text: last, line: line.number });
+      text += line.text.slice(0, -1);
+      end = beforeLast;
+    } else {
+      const hyphened = HYPHENS.includes(last) && LETTER.test(beforeLast) && !SUSPENDED.test(next.text);
+      const blank = hyphened ? '' : (between(line, next) ?? separator(last, next.text, chinese));
+      text += line.text + blank;
+      end = blank === '' ? last : blank;
+    }
   }
   return { text, starts, numbers, sheet: lines[0]?.sheet ?? 1 };
 }
