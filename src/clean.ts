@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { assemble } from './articles/assemble.js';
-import { divideBodies } from './articles/divide.js';
 import type { Seen } from './articles/heading-joint.js';
 import { unitsOf } from './articles/units.js';
 import { isHan } from './characters.js';
@@ -42,10 +41,11 @@ export function clean(input: string | Decoded, options: CleanOptions = {}): Page
     const chinese = isChinese(sheet);
     const states = statesOf(sheet, chinese);
     const { units, removed: taken } = unitsOf(sheet, states, chinese, runningText(sheet, states));
-    const assembled = assemble(divideBodies(units), sheets);
-    removed.push(...taken);
-    articles.push(...assembled.articles);
-    unplaced.push(...assembled.unplaced);
+    const assembled = assemble(units, sheets);
+    // one by one: spread into a call, the pieces of a strange page could be too many for the stack
+    for (const piece of taken) removed.push(piece);
+    for (const article of assembled.articles) articles.push(article);
+    for (const block of assembled.unplaced) unplaced.push(block);
   }
   const named = articles.map((article, i): Article => ({ id: `a${i + 1}`, ...article }));
   const page: Page = {

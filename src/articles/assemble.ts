@@ -1,4 +1,5 @@
 import type { Article, Block, Role } from '../types.js';
+import { divideBodies } from './divide.js';
 import { blockOf, type Draft } from './draft.js';
 import { type Match, matchHeadings } from './match.js';
 import type { Unit } from './units.js';
@@ -26,10 +27,12 @@ const SECOND_SENTENCE = /[。！？]./u;
 
 /** The articles of a sheet, in stream order, and what belongs to none. Articles have no id yet. */
 export function assemble(
-  units: readonly Unit[],
+  found: readonly Unit[],
   sheets: number,
 ): { articles: Omit<Article, 'id'>[]; unplaced: Block[] } {
-  const matches = matchHeadings(units);
+  const firstMatches = matchHeadings(found);
+  const units = divideBodies(found, firstMatches);
+  const matches = units === found ? firstMatches : matchHeadings(units);
   const matched = new Set(matches.map((match) => match.heading));
   const ofBody = new Map<number, Match[]>();
   for (const match of matches) {

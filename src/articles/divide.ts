@@ -1,6 +1,6 @@
-import { matchHeadings } from './match.js';
+import type { Match } from './match.js';
 import type { Unit } from './units.js';
-import { lexicalShares } from './wording.js';
+import { lexiconOf, sharesOf, type Told, toldBy } from './wording.js';
 
 /**
  * Two stories read as one: no dateline, no heading and no blank stands between their bodies, because the second
@@ -29,54 +29,45 @@ interface Cut {
   at: number;
 }
 
-/** The units, with bodies cut in two where a heading without a body finds its story in the second half. */
-export function divideBodies(units: readonly Unit[]): Unit[] {
-  const bodyOf = new Map(matchHeadings(units).map(({ heading, body }) => [heading, body]));
-  const headings = [...units.keys()].filter((i) => units[i]?.kind === 'heading');
-  const isOpen = (i: number) =>
-    !bodyOf.has(i) && (units[i] as Unit).drafts.some(({ role }) => role === 'headline');
-  if (!headings.some(isOpen)) return [...units];
+/**
+ * The units, with bodies cut in two where a heading without a body finds its story in the second half; the same
+ * array where none does. `matches` are those of the units.
+ */
+export function divideBodies(units: readonly Unit[], matches: readonly Match[]): readonly Unit[] {
+  const taken = new Set(matches.map(({ heading }) => heading));
+  const open = units.filter(
+    ({ kind, drafts }, i) =>
+      kind === 'heading' && !taken.has(i) && drafts.some(({ role }) => role === 'headline'),
+  );
+  if (open.length === 0) return units;
   const places = paragraphsInside(units);
-  if (places.length === 0) return [...units];
-  const wordings = headings.map((i) => (units[i] as Unit).drafts);
-  const draftsAt = ({ unit }: Cut) => (units[unit] as Unit).drafts;
-  const behind = lexicalShares(
-    wordings,
-    places.map((cut) => draftsAt(cut).slice(cut.at, cut.at + BEHIND)),
-  );
-  const before = lexicalShares(
-    wordings,
-    places.map((cut) => draftsAt(cut).slice(Math.max(0, cut.at - BEFORE), cut.at)),
-  );
-  const alone = lexicalShares(
-    wordings,
-    places.map((cut) => draftsAt(cut).slice(cut.at, cut.at + 1)),
-  );
+  const asked = sharesAt(places, units, open);
   const cuts = new Map<number, { at: number; share: number }>();
-  for (const [h, heading] of headings.entries()) {
-    if (!isOpen(heading)) continue;
-    const row = behind[h] as number[];
+  for (const { behind, before, alone } of asked) {
     let best = -1;
-    for (const [p, share] of row.entries()) {
-      if (share < TOLD_BEHIND || (before[h]?.[p] as number) > TOLD_BEFORE) continue;
-      const { unit } = places[p] as Cut;
-      const ofOwn = headings.some(
-        (other, o) => bodyOf.get(other) === unit && (behind[o]?.[p] as number) > OWN_SHARE * share,
-      );
-      if (!ofOwn && (best < 0 || share > (row[best] as number))) best = p;
+    for (const [p, share] of behind.entries()) {
+      if (share < TOLD_BEHIND || (before[p] as number) > TOLD_BEFORE) continue;
+      if (best < 0 || share > (behind[best] as number)) best = p;
     }
     if (best < 0) continue;
-    const share = row[best] as number;
+    const share = behind[best] as number;
+    const { unit } = places[best] as Cut;
     // the story begins where it first speaks of its subject, not where its second paragraph comes into reach
     while (
-      (row[best + 1] ?? 0) > STILL * share &&
-      places[best + 1]?.unit === places[best]?.unit &&
-      (alone[h]?.[best] as number) < TOLD_BEFORE
-    )
+      (alone[best] as number) < TOLD_BEFORE &&
+      places[best + 1]?.unit === unit &&
+      (behind[best + 1] as number) > STILL * share
+    ) {
       best += 1;
-    const { unit, at } = places[best] as Cut;
-    if (share > (cuts.get(unit)?.share ?? 0)) cuts.set(unit, { at, share });
+    }
+    const owners = matches
+      .filter((match) => match.body === unit)
+      .map((match) => units[match.heading] as Unit);
+    if (sharesAt(places, units, owners).some((own) => (own.behind[best] as number) > OWN_SHARE * share))
+      continue;
+    if (share > (cuts.get(unit)?.share ?? 0)) cuts.set(unit, { at: (places[best] as Cut).at, share });
   }
+  if (cuts.size === 0) return units;
   return units.flatMap((unit, i): Unit[] => {
     const cut = cuts.get(i);
     if (!cut) return [unit];
@@ -85,6 +76,33 @@ export function divideBodies(units: readonly Unit[]): Unit[] {
       { kind: 'body', drafts: unit.drafts.slice(cut.at) },
     ];
   });
+}
+
+/** How much of a heading's wording stands behind each place, before it, and in its paragraph alone. */
+interface Shares {
+  behind: number[];
+  before: number[];
+  alone: number[];
+}
+
+function sharesAt(places: readonly Cut[], units: readonly Unit[], headings: readonly Unit[]): Shares[] {
+  const lexicon = lexiconOf(headings.map(({ drafts }) => drafts));
+  const told = units.map(({ kind, drafts }) =>
+    kind === 'body' ? drafts.map((draft) => toldBy([draft], lexicon)) : [],
+  );
+  const within = (from: number, to: number): number[][] =>
+    sharesOf(
+      lexicon,
+      places.map(({ unit, at }) => union((told[unit] as Told[]).slice(Math.max(0, at + from), at + to))),
+    );
+  const behind = within(0, BEHIND);
+  const before = within(-BEFORE, 0);
+  const alone = within(0, 1);
+  return headings.map((_, h) => ({
+    behind: behind[h] as number[],
+    before: before[h] as number[],
+    alone: alone[h] as number[],
+  }));
 }
 
 /** Every paragraph of a body but its first. */
@@ -98,4 +116,13 @@ function paragraphsInside(units: readonly Unit[]): Cut[] {
     }
   }
   return places;
+}
+
+/** What several paragraphs tell together. */
+function union(paragraphs: readonly Told[]): Told {
+  const all = new Map<string, number>();
+  for (const told of paragraphs) {
+    for (const [term, weight] of told) all.set(term, Math.max(weight, all.get(term) ?? 0));
+  }
+  return all;
 }

@@ -1,5 +1,5 @@
 import type { Unit } from './units.js';
-import { lexicalShares } from './wording.js';
+import { lexiconOf, sharesOf, toldBy } from './wording.js';
 
 /**
  * Which heading belongs to which body: an assignment over the sheet.
@@ -37,7 +37,11 @@ function counts(units: readonly Unit[], kind: Unit['kind']): number[] {
 /** Scores of headings against bodies; `lean` is 1 where headings stand before their bodies, -1 where behind. */
 function pairScores(units: readonly Unit[], headingAt: number[], bodyAt: number[]): number[][] {
   const drafts = (i: number) => (units[i] as Unit).drafts;
-  const shares = lexicalShares(headingAt.map(drafts), bodyAt.map(drafts));
+  const lexicon = lexiconOf(headingAt.map(drafts));
+  const shares = sharesOf(
+    lexicon,
+    bodyAt.map((i) => toldBy(drafts(i), lexicon)),
+  );
   let before = 0;
   let after = 0;
   for (const [h, row] of shares.entries()) {

@@ -3,6 +3,7 @@ import {
   DATELINE_WESTERN,
   DATELINE_ZH,
   OPENING_BYLINE_ZH,
+  OPENING_JUMP,
   REPORTER_IN_BRACKETS_ZH,
   SIGNED_ZH,
 } from '../lines/forms.js';
@@ -10,10 +11,13 @@ import { type Passage, slicePassage } from '../lines/passage.js';
 import type { Removed } from '../types.js';
 import { type Draft, removedFrom } from './draft.js';
 
+/** Characters of the longest dateline, with place, date and agency. */
+const LONGEST_DATELINE = 100;
+
 /**
  * The head of a story: 本报讯（记者 某某） 3月4日，… holds a dateline, a byline and the first sentence.
  *
- * They become blocks of their own; the brackets round the byline are taken out. What is left alone: brackets that
+ * They become blocks of their own, as does a jump before them (（上接1版）); the brackets round the byline are taken out. What is left alone: brackets that
  * hold anything but reporters' names, and a dateline in mid-sentence.
  */
 export function splitOpening(passage: Passage, chinese: boolean, removed: Removed[]): Draft[] {
@@ -23,10 +27,16 @@ export function splitOpening(passage: Passage, chinese: boolean, removed: Remove
   const skipBlanks = () => {
     while (text[at] === ' ' || text[at] === '\u3000' || text[at] === '\u00a0') at += 1;
   };
-  const dateline = (chinese ? DATELINE_ZH : DATELINE_WESTERN).exec(text);
+  const jump = OPENING_JUMP.exec(text);
+  if (jump) {
+    at = jump[0].length;
+    drafts.push({ role: 'jump', passage: slicePassage(passage, 0, at) });
+    skipBlanks();
+  }
+  const dateline = (chinese ? DATELINE_ZH : DATELINE_WESTERN).exec(text.slice(at, at + LONGEST_DATELINE));
   if (dateline) {
-    at = dateline[0].length;
-    drafts.push({ role: 'dateline', passage: slicePassage(passage, 0, at) });
+    drafts.push({ role: 'dateline', passage: slicePassage(passage, at, at + dateline[0].length) });
+    at += dateline[0].length;
     skipBlanks();
   }
   if (chinese) {

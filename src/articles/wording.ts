@@ -37,66 +37,79 @@ function wordingOf(heading: readonly Draft[]): { pairs: Set<string>; words: Set<
   return { pairs, words };
 }
 
-/** A filter over pairs of characters: most pairs of a story stand in no heading, and need not be looked up. */
 const FILTER_BITS = 14;
 const filterIndex = (a: number, b: number): number =>
   (Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b)) >>> (32 - FILTER_BITS);
+
+/** What a story has of the wording that is asked for: 1 for what stands in its lead, less for what stands below. */
+export type Told = ReadonlyMap<string, number>;
+
+/** The wording of some headings, ready to be looked up in stories. */
+export interface Lexicon {
+  /** The terms of each heading. */
+  asked: readonly (readonly string[])[];
+  pairs: ReadonlySet<string>;
+  words: ReadonlySet<string>;
+  /** Most pairs of a story stand in no heading: a bit a pair (hashed) spares looking them up. */
+  filter: Uint8Array;
+}
+
+export function lexiconOf(headings: readonly (readonly Draft[])[]): Lexicon {
+  const wordings = headings.map(wordingOf);
+  const pairs = new Set(wordings.flatMap((wording) => [...wording.pairs]));
+  const words = new Set(wordings.flatMap((wording) => [...wording.words]));
+  const filter = new Uint8Array(1 << FILTER_BITS);
+  for (const pair of pairs) filter[filterIndex(pair.charCodeAt(0), pair.charCodeAt(1))] = 1;
+  return { asked: wordings.map((wording) => [...wording.pairs, ...wording.words]), pairs, words, filter };
+}
+
+/** What a story has of a lexicon's wording, as far as it tells its subject. */
+export function toldBy(story: readonly Draft[], { pairs, words, filter }: Lexicon): Told {
+  const told = new Map<string, number>();
+  let before = 0;
+  for (const { passage } of story) {
+    if (before > TOLD) break;
+    const text = passage.text.length > TOLD ? passage.text.slice(0, TOLD) : passage.text;
+    const meet = (term: string, at: number) => {
+      if (!told.has(term)) told.set(term, before + at <= LEAD ? 1 : BELOW_LEAD);
+    };
+    let last = 0;
+    for (let i = 0; i < text.length; i += 1) {
+      const code = text.charCodeAt(i);
+      if (filter[filterIndex(last, code)] === 1) {
+        const pair = text.slice(i - 1, i + 1);
+        if (pairs.has(pair)) meet(pair, i);
+      }
+      last = code;
+    }
+    if (words.size > 0) {
+      for (const { 0: word, index } of text.matchAll(WORDS)) {
+        const stem = word.toLowerCase().slice(0, STEM);
+        if (words.has(stem)) meet(stem, index);
+      }
+    }
+    before += text.length;
+  }
+  return told;
+}
 
 /**
  * For each heading and story, the share of the heading's wording that the story has, 0 to 1. What is rare among the
  * stories counts more, and so does what stands in a story's lead.
  */
-export function lexicalShares(
-  headings: readonly (readonly Draft[])[],
-  stories: readonly (readonly Draft[])[],
-): number[][] {
-  const wordings = headings.map(wordingOf);
-  const asked = wordings.map(({ pairs, words }) => [...pairs, ...words]);
-  const pairs = new Set(wordings.flatMap((wording) => [...wording.pairs]));
-  const words = new Set(wordings.flatMap((wording) => [...wording.words]));
-  const filter = new Uint8Array(1 << FILTER_BITS);
-  for (const pair of pairs) filter[filterIndex(pair.charCodeAt(0), pair.charCodeAt(1))] = 1;
-  // what each story has of it: 1 in the lead, less further down
-  const found = stories.map((story) => {
-    const has = new Map<string, number>();
-    let before = 0;
-    for (const { passage } of story) {
-      if (before > TOLD) break;
-      const { text } = passage;
-      const meet = (term: string, at: number) => {
-        if (!has.has(term)) has.set(term, before + at <= LEAD ? 1 : BELOW_LEAD);
-      };
-      let last = 0;
-      for (let i = 0; i < text.length; i += 1) {
-        const code = text.charCodeAt(i);
-        if (filter[filterIndex(last, code)] === 1) {
-          const pair = text.slice(i - 1, i + 1);
-          if (pairs.has(pair)) meet(pair, i);
-        }
-        last = code;
-      }
-      if (words.size > 0) {
-        for (const { 0: word, index } of text.matchAll(WORDS)) {
-          const stem = word.toLowerCase().slice(0, STEM);
-          if (words.has(stem)) meet(stem, index);
-        }
-      }
-      before += text.length;
-    }
-    return has;
-  });
+export function sharesOf({ asked, pairs, words }: Lexicon, stories: readonly Told[]): number[][] {
   const rarity = new Map<string, number>();
   for (const term of [...pairs, ...words]) {
-    const storiesWith = found.reduce((n, has) => n + (has.has(term) ? 1 : 0), 0);
+    const storiesWith = stories.reduce((n, told) => n + (told.has(term) ? 1 : 0), 0);
     if (storiesWith > 0) rarity.set(term, Math.log((stories.length + 1) / (storiesWith + 0.3)));
   }
   return asked.map((terms) => {
     const known = terms.filter((term) => rarity.has(term));
     const unknown = (terms.length - known.length) * UNKNOWN * Math.log(stories.length + 1);
     const mass = known.reduce((sum, term) => sum + (rarity.get(term) as number), DOUBT + unknown);
-    return found.map(
-      (has) =>
-        known.reduce((sum, term) => sum + (rarity.get(term) as number) * (has.get(term) ?? 0), 0) / mass,
+    return stories.map(
+      (told) =>
+        known.reduce((sum, term) => sum + (rarity.get(term) as number) * (told.get(term) ?? 0), 0) / mass,
     );
   });
 }

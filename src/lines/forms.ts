@@ -94,9 +94,27 @@ export const REPORT_KIND =
 export const INSTITUTION_END =
   /(?:局|委|会|會|部|厅|廳|院|所|办|府|联|協|协|团|公司|学校|大学|集团|中心|街道|支队|法院|工委|管委|总工会|联合会)$/u;
 
-/** Folios, running heads and nameplates: page numbers, issue numbers, the date line of the page, mail and web addresses. */
-export const FURNITURE =
-  /^(?:[A-Z]?\d{1,3}|第? ?[A-Z]?[\d一二三四五六七八九十]{1,3} ?版|(?:Page|Seite|PAGE) \w{1,4}|(?:责任?编辑?|责编|版式|校对|美编|本版编辑|電郵|电话|邮箱|网址|E-?mail)[:：／/ ].{1,60}|.{0,12}(?:CN|ISSN) ?\d{2}[\d-]{2,8}.{0,20}|(?:19|20)\d\d ?年 ?\d{1,2} ?月 ?\d{1,2} ?日 ?(?:星期|农历|第).{0,24}|星期[一二三四五六日].{0,16})$/u;
+/**
+ * Folios, running heads and nameplates: page numbers, issue numbers, the date line of the page, who made it up, mail
+ * and web addresses.
+ */
+export const FURNITURE = new RegExp(
+  '^(?:' +
+    [
+      '[A-Z]?\\d{1,3}',
+      '第? ?[A-Z]?[\\d一二三四五六七八九十]{1,3} ?版(?:[:： ].{0,12})?',
+      '(?:Page|Seite|PAGE) \\w{1,4}',
+      '(?:今日|本期)?共?[\\d一二三四五六七八九十]{1,3}版?(?: ?(?:总?第|第) ?\\d{1,6} ?期).{0,20}',
+      '总?第 ?\\d{1,6} ?期.{0,20}',
+      `[${HAN}]{2,6}(?:日[报報]|晚[报報]|早[报報]|时报|時報|商[报報]|都市[报報]|周[报報]|晨[报報])`,
+      '(?:责任?编辑?|责编|版式|校对|美编|本版编辑|值班(?:编委|主任|编辑)|組版|電郵|电话|热线|邮箱|网址|E-?mail)[:：／/ ].{1,60}',
+      '.{0,12}(?:CN|ISSN) ?\\d{2}[\\d-]{2,8}.{0,20}',
+      '(?:19|20)\\d\\d ?年 ?\\d{1,2} ?月 ?\\d{1,2} ?日 ?(?:星期|农历|周|第).{0,24}',
+      '星期[一二三四五六日].{0,16}',
+    ].join('|') +
+    ')$',
+  'u',
+);
 
 /** The end of a sentence, with the quotes and brackets that may close over it. */
 export const STOP_END = /[。！？!?…．](?:[”’」』）)》"'])?$|[.:](?:[”’"')])?$/u;
@@ -106,6 +124,12 @@ export const REPORTER_IN_BRACKETS_ZH = new RegExp(`^[（(〔【] ?${REPORTER}`, 
 /** An unbracketed byline before the first sentence: 記者某某某／某地報導 …, parted from it by a blank. */
 export const OPENING_BYLINE_ZH = new RegExp(
   `^[□■◆◇●○▲△☐★]? ?(?:${REPORTER}[:： ]?${NAME}(?:[ 、]${NAME}){0,3}(?:[／/][${HAN}]{2,6}[报報][导導道])?|[文图圖][／/] ?${NAME}(?: [摄攝图圖][／/]${NAME})?)(?=[ \\u3000])`,
+  'u',
+);
+
+/** Where a story that goes on from another page says so. */
+export const OPENING_JUMP = new RegExp(
+  `^(?:${JUMP_ZH}|Continued from Page \\w{1,4}\\.?|Fortsetzung von Seite \\d{1,3}\\.?|Suite de la page \\d{1,3}\\.?)`,
   'u',
 );
 
