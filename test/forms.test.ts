@@ -318,6 +318,12 @@ const EXAMPLES: Record<Form, { is: string[]; isNot: string[] }> = {
       '2021年3月2日 星期二',
       '2021 年 3 月 2 日 农历正月十九',
       '星期二 今日8版',
+      '今日8版 第6021期',
+      '第6021期',
+      '汐塘日报',
+      '汐塘晚報',
+      '热线：000-1234567',
+      '第3版：要闻',
     ],
     isNot: [
       '2021',
@@ -328,6 +334,9 @@ const EXAMPLES: Record<Form, { is: string[]; isNot: string[] }> = {
       '河堤合龙',
       '2021年3月2日',
       '版式',
+      '日报',
+      '本报讯',
+      '汐塘日报社昨日搬家',
     ],
   },
   STOP_END: {
@@ -367,6 +376,10 @@ const EXAMPLES: Record<Form, { is: string[]; isNot: string[] }> = {
       '本报讯 昨日，',
       '记者林一舟昨日在渡口看到',
     ],
+  },
+  OPENING_JUMP: {
+    is: ['（上接1版）河堤', '（上接第二版）', 'Continued from Page 1. The ferry', 'Fortsetzung von Seite 3'],
+    isNot: ['河堤（上接1版）', '上接1版', 'Continued on Page 6', 'It is continued from Page 1'],
   },
   CLOSING_JUMP: {
     is: ['河堤合龙。（下转4版）', 'sailed. Continued on Page 6', '（上接1版）'],
