@@ -263,9 +263,34 @@ export function varied(article, random) {
   return [...heading, ...told];
 }
 
+/** What stands at the head or foot of a page, some of it. */
+function pageFurniture(random) {
+  const paper = `${random.pick(PLACES)}${random.pick(['日报', '晚报', '时报', '都市报'])}`;
+  const date = `20${random.whole(10, 24)}年${random.whole(1, 12)}月${random.whole(1, 28)}日`;
+  const lines = [
+    paper,
+    random.pick([
+      date,
+      `${date} 星期${random.pick([...'一二三四五六日'])}`,
+      `${date} 农历三月初${random.pick([...'二三五八'])}`,
+    ]),
+    random.pick([
+      `第${random.whole(1, 16)}版`,
+      `${random.whole(1, 16)}版`,
+      `A${random.whole(1, 9)}`,
+      `0${random.whole(1, 8)}`,
+    ]),
+    random.pick(['要闻', '综合新闻', '副刊', '民生', '时政新闻', '县域', '社会']),
+    `责任编辑：${name(random)} 校对：${name(random)}`,
+    `第${random.whole(1000, 9999)}期`,
+    `今日${random.pick(['4', '8', '12'])}版`,
+  ];
+  return lines.filter(() => random.chance(0.4));
+}
+
 /** A picture that tells a story of its own: a long caption, a credit, no heading. */
 export function pictureStory(sentences, random) {
-  const caption = `${random.pick(['日前，', '近日，', '', '连日来，'])}${random.pick(sentences)}${random.chance(0.8) ? '图为' : ''}${random.pick(PLACES)}${random.pick(['市民在选购年货', '学生在做实验', '志愿者在清理河道', '工人在赶制订单'])}。`;
+  const caption = `${random.pick(['日前，', '近日，', '', '连日来，'])}${random.pick(sentences)}图为${random.pick(PLACES)}${random.pick(['市民在选购年货', '学生在做实验', '志愿者在清理河道', '工人在赶制订单'])}。`;
   const who = random.chance(0.8) ? name(random) : `${name(random)} ${name(random)}`;
   return [
     { role: 'caption', text: caption },
@@ -457,6 +482,17 @@ export function typeset(articles, { random, chinese = true, strays = [] }) {
   });
   if (random.chance(0.3)) pool.sort(() => random.next() - 0.5);
   for (const lines of pool) out.push(...lines);
+  // the page's own lines: nameplate, date, folio, section, who made it up
+  if (chinese && random.chance(0.2)) {
+    const furniture = pageFurniture(random).map((text) => ({
+      text,
+      state: 'furniture',
+      article: null,
+      gap: 'block',
+    }));
+    if (random.chance(0.6)) out.unshift(...furniture);
+    else out.push(...furniture);
+  }
   return print(out, regime, random);
 }
 
