@@ -9,7 +9,7 @@ import type { Draft } from './draft.js';
 /** Characters of a story that its heading speaks of first. */
 const LEAD = 200;
 /** Characters after which a story says nothing new of its subject. */
-const TOLD = 700;
+const TOLD = 450;
 /** What wording further down in the body counts, against 1 in the lead. */
 const BELOW_LEAD = 0.5;
 /** Rarity that stands for wording on which nothing can be built: a heading of two common words decides nothing. */
@@ -19,7 +19,7 @@ const DOUBT = 3;
 const UNKNOWN = 0.15;
 
 /** Words of four letters or more, and numbers. */
-const WORDS = /\p{Script=Latin}{4,}|\d+(?:[.,]\d+)*/gu;
+const WORDS = /[A-Za-zÀ-ɏ]{4,}|\d+(?:[.,]\d+)*/gu;
 /** Letters that tell a word: endings differ between a heading and its story. */
 const STEM = 7;
 
@@ -70,22 +70,19 @@ export function toldBy(story: readonly Draft[], { pairs, words, filter }: Lexico
   for (const { passage } of story) {
     if (before > TOLD) break;
     const text = passage.text.length > TOLD ? passage.text.slice(0, TOLD) : passage.text;
-    const meet = (term: string, at: number) => {
-      if (!told.has(term)) told.set(term, before + at <= LEAD ? 1 : BELOW_LEAD);
-    };
     let last = 0;
     for (let i = 0; i < text.length; i += 1) {
       const code = text.charCodeAt(i);
       if (filter[filterIndex(last, code)] === 1) {
         const pair = text.slice(i - 1, i + 1);
-        if (pairs.has(pair)) meet(pair, i);
+        if (pairs.has(pair) && !told.has(pair)) told.set(pair, before + i <= LEAD ? 1 : BELOW_LEAD);
       }
       last = code;
     }
     if (words.size > 0) {
       for (const { 0: word, index } of text.matchAll(WORDS)) {
         const stem = word.toLowerCase().slice(0, STEM);
-        if (words.has(stem)) meet(stem, index);
+        if (words.has(stem) && !told.has(stem)) told.set(stem, before + index <= LEAD ? 1 : BELOW_LEAD);
       }
     }
     before += text.length;

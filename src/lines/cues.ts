@@ -144,8 +144,10 @@ const PROPERTIES: readonly Property[] = [
   { holds: (l) => l.halves && isPlain(l), before: 'two halves before' },
   { holds: (l) => l.capitals, line: 'all capitals' },
   { holds: (l) => l.line.frameStart, after: 'frame start after' },
+];
 
-  // its wording
+/** The same of the set forms: asked only of lines that have one. */
+const FORMS: readonly Property[] = [
   { holds: (l) => l.dateline, line: 'dateline', before: 'dateline before', after: 'dateline after' },
   { holds: (l) => l.byline, line: 'byline', before: 'byline before', after: 'byline after' },
   { holds: (l) => l.signed, line: 'names in brackets', after: 'names in brackets after' },
@@ -243,34 +245,34 @@ const RELATIONS: readonly Relation[] = [
 ];
 
 // the questions by themselves: rows of several shapes would be slow to read for every line
-const SHOWS = PROPERTIES.map(({ holds }) => holds);
+const SHOWS = [...PROPERTIES, ...FORMS].map(({ holds }) => holds);
 const STANDS = RELATIONS.map(({ holds }) => holds);
 const WHICH = CHOICES.map(({ which }) => which);
 
 /** The names of the cues, in the order of the tables. */
 export const CUES: string[] = RELATIONS.map(({ name }) => name);
 const NONE = 255;
-const named = (name: string | undefined): number => (name === undefined ? NONE : CUES.push(name) - 1);
-const namedAll = (choice: Choice, of: 'line' | 'before'): number[] =>
-  Array.from({ length: choice.line?.length ?? choice.before?.length ?? 0 }, (_, k) => named(choice[of]?.[k]));
-/** What a line shows, numbered: the properties, then the values of each choice; and the cues that each makes. */
+/** What a line can show, numbered: the properties, the forms, the values of each choice; and the cues each makes. */
+const OF_LINE: number[] = [];
+const OF_BEFORE: number[] = [];
+const OF_AFTER: number[] = [];
+/** The number of each choice's first value. */
 const FIRST_VALUE: number[] = [];
-for (let c = 0, at = PROPERTIES.length; c < CHOICES.length; c += 1) {
-  FIRST_VALUE.push(at);
-  at += CHOICES[c]?.line?.length ?? CHOICES[c]?.before?.length ?? 0;
+const enter = (cues: number[], name: string | undefined): number =>
+  cues.push(name === undefined ? NONE : CUES.push(name) - 1);
+for (const { line, before, after } of [...PROPERTIES, ...FORMS]) {
+  enter(OF_LINE, line);
+  enter(OF_BEFORE, before);
+  enter(OF_AFTER, after);
 }
-const OF_LINE = Uint8Array.from([
-  ...PROPERTIES.map(({ line }) => named(line)),
-  ...CHOICES.flatMap((c) => namedAll(c, 'line')),
-]);
-const OF_BEFORE = Uint8Array.from([
-  ...PROPERTIES.map(({ before }) => named(before)),
-  ...CHOICES.flatMap((c) => namedAll(c, 'before')),
-]);
-const OF_AFTER = Uint8Array.from([
-  ...PROPERTIES.map(({ after }) => named(after)),
-  ...CHOICES.flatMap((c) => new Array<number>(c.line?.length ?? c.before?.length ?? 0).fill(NONE)),
-]);
+for (const { line = [], before = [] } of CHOICES) {
+  FIRST_VALUE.push(OF_LINE.length);
+  for (let k = 0; k < Math.max(line.length, before.length); k += 1) {
+    enter(OF_LINE, line[k]);
+    enter(OF_BEFORE, before[k]);
+    enter(OF_AFTER, undefined);
+  }
+}
 
 /** The cues of every line of a sheet: for each line the indexes into `CUES` of those that hold. */
 export function cuesOf(facts: readonly Facts[], chinese: boolean): Uint8Array[] {
@@ -278,7 +280,8 @@ export function cuesOf(facts: readonly Facts[], chinese: boolean): Uint8Array[] 
   const buffer = new Uint8Array(CUES.length);
   const shown = facts.map((line) => {
     let n = 0;
-    for (let p = 0; p < SHOWS.length; p += 1) {
+    const questions = line.formed ? SHOWS.length : PROPERTIES.length;
+    for (let p = 0; p < questions; p += 1) {
       if ((SHOWS[p] as Property['holds'])(line, ragged)) buffer[n++] = p;
     }
     for (let c = 0; c < WHICH.length; c += 1) {
@@ -298,7 +301,7 @@ export function cuesOf(facts: readonly Facts[], chinese: boolean): Uint8Array[] 
   });
 
   /** Enters the cues that what a line shows makes, from place `n` on. */
-  function add(things: Uint8Array | undefined, cues: Uint8Array, n: number): number {
+  function add(things: Uint8Array | undefined, cues: readonly number[], n: number): number {
     let at = n;
     for (let k = 0; k < (things?.length ?? 0); k += 1) {
       const cue = cues[(things as Uint8Array)[k] as number] as number;

@@ -33,6 +33,8 @@ export interface Facts {
   halves: boolean;
   /** No small letters, at least four capitals. */
   capitals: boolean;
+  /** Whether any of the set forms below was met: most lines are nothing but text. */
+  formed: boolean;
   dateline: boolean;
   byline: boolean;
   /** A line that is nothing but names in brackets. */
@@ -193,7 +195,7 @@ function shapeOf(line: Line, widths: Uint8Array, chinese: boolean): Facts {
     (!chinese && short && forms.JUMP_WESTERN.test(text));
   // what only a line without commas and stops can be
   const plain = short && !punctuated && ending === 'open';
-  return {
+  const facts: Facts = {
     line,
     width: Math.round((sum * 2) / EM),
     measure: 0,
@@ -202,6 +204,7 @@ function shapeOf(line: Line, widths: Uint8Array, chinese: boolean): Facts {
     punctuated,
     halves: (bits & BLANK) !== 0 && HALVES.test(text),
     capitals: !chinese && (bits & CAPITAL) !== 0 && CAPITALS.test(text),
+    formed: false,
     dateline: chinese
       ? (head & DATELINE) !== 0 && forms.DATELINE_ZH.test(text)
       : (bits & CAPITAL) !== 0 && forms.DATELINE_WESTERN.test(text),
@@ -226,4 +229,21 @@ function shapeOf(line: Line, widths: Uint8Array, chinese: boolean): Facts {
     institution: plain && chinese && end < LONGEST_OFFICE && forms.INSTITUTION_END.test(text.slice(-4)),
     furniture: plain && forms.FURNITURE.test(text),
   };
+  facts.formed =
+    facts.dateline ||
+    facts.byline ||
+    facts.signed ||
+    facts.signedEnd ||
+    facts.jumpEnd ||
+    facts.markEnd ||
+    facts.creditEnd ||
+    facts.caption ||
+    facts.dateLine ||
+    facts.ordinal ||
+    facts.kickerEnd ||
+    facts.attendance ||
+    facts.reportKind ||
+    facts.institution ||
+    facts.furniture;
+  return facts;
 }
