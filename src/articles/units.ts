@@ -39,6 +39,7 @@ function pieces(lines: readonly Line[], states: readonly State[]): Piece[] {
 
 const HEADING_ROLES = new Set<Role>(['kicker', 'headline', 'deck']);
 const HASHES = /^#{1,6}\s*/;
+const MARK_LINE = /^[①-⑳]\d{0,2}$/u;
 const LINE_MARK = /^[□■◆◇●▲★☆]\s*/u;
 
 export interface Sheet {
@@ -148,8 +149,14 @@ export function unitsOf(
       else if (opened.at(-1)?.role === 'byline' && opened.length > 1) body = null;
     } else if (role === 'subhead') bodyOf().drafts.push({ role, passage });
     else if (role === 'jump') {
-      const mark = /^[①-⑳]\d{0,2}$/u.test(passage.text);
-      bodyOf().drafts.push({ role: mark ? 'mark' : 'jump', passage });
+      const unit = bodyOf();
+      if (MARK_LINE.test(passage.text)) unit.drafts.push({ role: 'mark', passage });
+      else {
+        // a signature and a mark may stand in the jump's line, or in its place
+        for (const draft of splitClosing(passage, chinese, removed)) {
+          unit.drafts.push(draft.role === 'paragraph' ? { role: 'jump', passage: draft.passage } : draft);
+        }
+      }
       body = null;
     } else if (role === 'signoff') bodyOf().drafts.push({ role, passage });
     else if (role === 'caption' || role === 'credit') {
