@@ -295,7 +295,7 @@ describe('warnings', () => {
     ['a character of a private font', '河堤\ue123合龙\n', ['private-use-character 1:3']],
     ['a glyph that is missing behind a quote', '他们说“ 力同心”修河堤\n', ['missing-glyph 1:5']],
     ['a quote behind a blank', '他们说 “同心协力”修河堤\n', []],
-    ['a blank behind a quote in a justified line', '“ 同 心 协 力 修 河 堤\n', []],
+    ['a blank behind a quote in a justified line', '他 们 说 “ 同心 协 力 修 河 堤\n', []],
     ['nothing of the kind', '河堤合龙了\n', []],
   ])('%s', (_, text, rules) => {
     expect(rulesOf(clean(text))).toEqual(rules);
@@ -312,7 +312,8 @@ describe('warnings', () => {
   });
 
   it('come in the order of the lines', () => {
-    const lines = clean(`河\ufffd\n\n${story}\n\n\ue000堤\n\n河\ufffd\n`).warnings.map(({ line }) => line);
+    const text = `河\ufffd\n\n${story}\n\n${column(15, FERRY[1])}\n\n河\ufffd\n`;
+    const lines = clean(text).warnings.map(({ line }) => line);
     expect(lines).toEqual([...lines].sort((a, b) => a - b));
     expect(lines.length).toBe(3);
   });
