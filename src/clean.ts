@@ -87,9 +87,10 @@ function statesOf(lines: readonly Line[], chinese: boolean): State[] {
   return Array.from(states, (s) => STATES[s] as State);
 }
 
+const TELLING = new Set<State>(['opening', 'paragraph', 'paragraph+', 'caption', 'caption+']);
 /** The stories' own text, without the headings: what a heading's wording is looked up in. */
 function runningText(lines: readonly Line[], states: readonly State[]): Seen {
-  const told = lines.filter((_, i) => /^(?:opening|paragraph|caption)/u.test(states[i] as State));
+  const told = lines.filter((_, i) => TELLING.has(states[i] as State));
   return { text: told.map(({ text }) => text).join('') };
 }
 

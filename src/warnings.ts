@@ -14,10 +14,13 @@ const LOST_CHARACTER = /[\ufffd\ue000-\uf8ff]/gu;
 /** A blank between an opening quote and a Han character, in a line that is not spaced out: a glyph stood there. */
 const LOST_GLYPH = /[“‘「『《] (?=\p{Script=Han}\p{Script=Han})/gu;
 
+const BEFORE_LOST_GLYPH = ['“ ', '‘ ', '「 ', '『 ', '《 '];
+
 /** Warnings on the source as it came in. */
 export function sourceWarnings(source: string): Warning[] {
   const warnings: Warning[] = [];
-  if (source.search(LOST_CHARACTER) < 0 && source.search(LOST_GLYPH) < 0) return warnings;
+  if (source.search(LOST_CHARACTER) < 0 && !BEFORE_LOST_GLYPH.some((pair) => source.includes(pair)))
+    return warnings;
   for (const { text, number, column } of splitLines(source).lines) {
     if (text.search(LOST_CHARACTER) >= 0) {
       for (const { 0: char, index } of text.matchAll(LOST_CHARACTER)) {

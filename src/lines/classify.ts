@@ -48,12 +48,15 @@ export function scorerOf(weights: Weights): Scorer {
 const CONTINUES = Uint8Array.from(STATES, (state) => Number(continues(state)));
 /** The score of a state before the first line: the first line of a sheet goes on with nothing. */
 const AT_FIRST = Float64Array.from(STATES, (state) => (continues(state) ? Number.NEGATIVE_INFINITY : 0));
+/** Keys of a map are compared fastest as small integers. */
+const SMALL_INTEGER = 0x3fffffff;
 /** Emissions kept, some 300 bytes each. */
 const MOST_KNOWN = 20_000;
 
 function emissionOf(cues: Uint8Array, scorer: Scorer): Emission {
   let hash = 0x811c9dc5;
   for (let k = 0; k < cues.length; k += 1) hash = Math.imul(hash ^ (cues[k] as number), 0x01000193);
+  hash &= SMALL_INTEGER;
   const known = scorer.known.get(hash);
   if (known !== undefined && sameCues(known.cues, cues)) return known;
   const size = STATES.length;

@@ -1,0 +1,288 @@
+import { CLOSERS } from '../characters.js';
+import type { Beginning, Ending, Facts } from './facts.js';
+import { type Fill, fillOf, type Here, isFull, isGhost, isPlain } from './here.js';
+import { TOLERANCE, WIDEST_MEASURE } from './measure.js';
+
+/**
+ * The tables of cues: what a careful reader looks at to say what a line is.
+ *
+ * Each cue is a yes-or-no question about one line and its neighbours. Its name reads as the answer, stands in the
+ * table of weights and in explanations. A cue knows nothing of roles: the learned weights say what it speaks for.
+ * To add one, add it to one of the tables and run `npm run learn`.
+ */
+
+/** A name for each thing a question may find; a gap where that thing is no cue here. */
+type Names = readonly (string | undefined)[];
+
+/** A question about a line by itself: which of several things it shows, or `NOTHING`. */
+export interface Question {
+  which: (line: Facts, ragged: boolean) => number;
+  /** What that is called for the line, for the line after it (`before`), and for the line before it (`after`). */
+  line?: Names;
+  before?: Names;
+  after?: Names;
+}
+
+/** A question about a line and its neighbours. */
+export interface Relation {
+  which: (here: Here, ragged: boolean) => number;
+  names: Names;
+}
+
+/** The answer that makes no cue. */
+export const NOTHING = -1;
+
+/** Half ems beyond which two measures are two columns, not one column's tolerance. */
+const MEASURE_STEP = 2;
+/** Where more than this share of the lines have a blank line before them it is usual, under the other it is rare. */
+const OFTEN = 0.6;
+const SELDOM = 0.4;
+/** Unpunctuated lines that may stand between a heading and its dateline: kicker, headline, deck, each of two lines. */
+const HEADING_REACH = 6;
+
+const ENDINGS: readonly Ending[] = ['stop', 'colon', 'comma', 'hyphen', 'open'];
+const FILLS: readonly Fill[] = ['full', 'indented', 'short'];
+const IN_WORDS = ['a stop', 'a colon', 'a comma', 'a hyphen', 'the open'];
+const BEGINNINGS: readonly Beginning[] = [
+  'han',
+  'opener',
+  'digit',
+  'closer',
+  'dash',
+  'mark',
+  'hash',
+  'lower',
+  'upper',
+  'other',
+];
+/** Upper bounds of the classes of length, in em. */
+const LENGTHS = [4, 8, 12, 18, 26, 40, Number.POSITIVE_INFINITY];
+
+const isCut = (line: Facts): boolean => line.width < WIDEST_MEASURE;
+const stepsTo = (one: Facts, other: Facts): boolean => Math.abs(one.measure - other.measure) > MEASURE_STEP;
+const blankBefore = (line: Facts | undefined): boolean => line !== undefined && line.line.blanksBefore > 0;
+/** Two unpunctuated lines: as wide as each other, this one wider, or this one narrower. */
+const widening = ({ line, before }: Here): number => {
+  if (before === undefined || !isPlain(before) || !isPlain(line)) return NOTHING;
+  const wider = line.width - before.width;
+  return Math.abs(wider) <= MEASURE_STEP ? 0 : wider > 0 ? 1 : 2;
+};
+const makesFullLine = ({ line, before }: Here): boolean =>
+  before !== undefined &&
+  before.ending !== 'stop' &&
+  Math.abs(before.width + line.width - line.measure) <= MEASURE_STEP;
+
+const standsAlone = ({ before, secondBefore }: Here, ragged: boolean): boolean =>
+  before !== undefined &&
+  isPlain(before) &&
+  !isFull(before, ragged) &&
+  (secondBefore === undefined || secondBefore.ending === 'stop');
+
+export const SHAPES: readonly Question[] = [
+  // where the line ends
+  {
+    which: (l) => ENDINGS.indexOf(l.ending),
+    line: IN_WORDS.map((words) => `ends in ${words}`),
+    after: ['line after ends in a stop'],
+  },
+  {
+    which: (l) => (l.ending === 'stop' && CLOSERS.includes(l.line.text.at(-1) as string) ? 0 : NOTHING),
+    before: ['end of a quotation before'],
+  },
+  {
+    which: (l, ragged) => ENDINGS.indexOf(l.ending) * FILLS.length + FILLS.indexOf(fillOf(l, ragged)),
+    before: IN_WORDS.flatMap((words) => FILLS.map((fill) => `${fill} line before, ending in ${words}`)),
+  },
+  {
+    which: (l) => (!l.punctuated ? NOTHING : l.ending === 'open' ? 0 : 1),
+    line: ['punctuated inside', 'punctuated inside'],
+    before: ['punctuated line in the open before'],
+  },
+  {
+    which: (l, ragged) => (isPlain(l) ? 0 : 1 + FILLS.indexOf(fillOf(l, ragged))),
+    line: ['unpunctuated'],
+    before: ['unpunctuated line before'],
+    after: ['unpunctuated line after', 'full line after', undefined, 'short line after'],
+  },
+
+  // how wide it is
+  {
+    which: (l, ragged) =>
+      !isCut(l)
+        ? 3
+        : isFull(l, ragged)
+          ? l.width > l.measure + TOLERANCE
+            ? 2
+            : 0
+          : isGhost(l)
+            ? NOTHING
+            : 1,
+    line: ['full line', 'short line', 'wider than its column', 'uncut line'],
+  },
+  {
+    which: (l) => (isCut(l) ? NOTHING : l.ending === 'stop' ? 0 : 1),
+    before: ['uncut line before', 'uncut line in mid-sentence before'],
+  },
+  {
+    which: (l) => (isGhost(l) ? 0 : NOTHING),
+    before: ['ghost indent before'],
+    after: ['ghost indent after'],
+  },
+  { which: (l) => (l.line.indent > 0 ? 0 : NOTHING), line: ['indent'] },
+  {
+    which: (l) => LENGTHS.findIndex((most) => l.width <= 2 * most),
+    line: LENGTHS.map((most) =>
+      most === Number.POSITIVE_INFINITY ? 'longer than 40 em' : `up to ${most} em`,
+    ),
+  },
+
+  // how it begins, and what it is set in
+  {
+    which: (l) => BEGINNINGS.indexOf(l.beginning),
+    line: [
+      'begins with Han',
+      'begins with an opening quote or bracket',
+      'begins with a digit',
+      'begins with a closing mark',
+      'begins with a dash',
+      'begins with a line mark',
+      'begins with a hash',
+      'begins with a small letter',
+      'begins with a capital',
+      'begins with something else',
+    ],
+    after: [undefined, undefined, undefined, undefined, 'dash after', undefined, 'hash after'],
+  },
+  {
+    which: (l) => (l.beginning === 'hash' ? Math.min(l.line.text.search(/[^#]/u), 4) - 1 : NOTHING),
+    line: ['one or two hashes', 'one or two hashes', 'three hashes', 'four hashes or more'],
+  },
+  {
+    which: (l) => (!l.halves ? NOTHING : isPlain(l) ? 0 : 1),
+    line: ['two halves', 'two halves'],
+    before: ['two halves before'],
+  },
+  { which: (l) => (l.capitals ? 0 : NOTHING), line: ['all capitals'] },
+  { which: (l) => (l.line.frameStart ? 0 : NOTHING), after: ['frame start after'] },
+];
+
+/** The same of the set forms: asked only of lines that have one. */
+export const FORMS: readonly Question[] = [
+  {
+    which: (l) => (l.dateline ? 0 : NOTHING),
+    line: ['dateline'],
+    before: ['dateline before'],
+    after: ['dateline after'],
+  },
+  {
+    which: (l) => (l.byline ? 0 : NOTHING),
+    line: ['byline'],
+    before: ['byline before'],
+    after: ['byline after'],
+  },
+  { which: (l) => (l.signed ? 0 : NOTHING), line: ['names in brackets'], after: ['names in brackets after'] },
+  { which: (l) => (l.signedEnd ? 0 : NOTHING), line: ['ends in names in brackets'] },
+  { which: (l) => (l.signed || l.signedEnd ? 0 : NOTHING), before: ['signed end before'] },
+  { which: (l) => (l.jumpLine ? 0 : NOTHING), line: ['jump line'] },
+  { which: (l) => (l.jumpEnd && !l.jumpLine ? 0 : NOTHING), line: ['ends in a jump'] },
+  { which: (l) => (l.jumpEnd ? 0 : NOTHING), before: ['jump before'] },
+  {
+    which: (l) => (l.markEnd ? 0 : NOTHING),
+    line: ["ends in an editor's mark"],
+    before: ["editor's mark before"],
+  },
+  { which: (l) => (l.creditEnd ? 0 : NOTHING), line: ['ends in a credit'], before: ['credit before'] },
+  { which: (l) => (l.caption ? 0 : NOTHING), line: ['speaks of its picture'] },
+  {
+    which: (l) => (l.dateLine ? 0 : NOTHING),
+    line: ['date line'],
+    before: ['date line before'],
+    after: ['date line after'],
+  },
+  { which: (l) => (l.ordinal ? 0 : NOTHING), line: ['ordinal'] },
+  {
+    which: (l) => (l.kickerEnd ? 0 : NOTHING),
+    line: ['announcing words'],
+    before: ['announcing words before'],
+  },
+  {
+    which: (l) => (l.attendance ? 0 : NOTHING),
+    line: ['who chaired and attended'],
+    after: ['who chaired and attended, after'],
+  },
+  { which: (l) => (l.reportKind ? 0 : NOTHING), line: ['names the kind of report'] },
+  {
+    which: (l) => (l.institution ? 0 : NOTHING),
+    line: ['ends like the name of an office'],
+    before: ['name of an office before'],
+  },
+  { which: (l) => (l.furniture ? 0 : NOTHING), line: ['furniture'] },
+];
+
+export const RELATIONS: readonly Relation[] = [
+  { which: (h) => (h.before === undefined ? 0 : NOTHING), names: ['first line of the page'] },
+  { which: (h) => (h.after === undefined ? 0 : NOTHING), names: ['last line of the page'] },
+  {
+    which: (h) => (h.before === undefined || !isGhost(h.line) ? NOTHING : h.before.ending === 'stop' ? 0 : 1),
+    names: ['ghost indent after a stop', 'ghost indent in mid-sentence'],
+  },
+  {
+    which: (h, ragged) => (standsAlone(h, ragged) ? 0 : NOTHING),
+    names: ['a line by itself before: short, in the open, after a stop'],
+  },
+  { which: (h) => (h.before !== undefined && h.line.line.frameStart ? 0 : NOTHING), names: ['frame start'] },
+  {
+    which: (h) => (h.before !== undefined && h.line.line.blanksBefore > 1 ? 0 : NOTHING),
+    names: ['several blank lines before'],
+  },
+  {
+    which: (h) =>
+      (h.blankShare < SELDOM ? 0 : h.blankShare > OFTEN ? 1 : NOTHING - 2) + (blankBefore(h.line) ? 0 : 2),
+    names: [
+      'blank line before, where most lines have none',
+      'blank line before, where most lines have one',
+      'no blank line before, where most lines have none',
+      'no blank line before, where most lines have one',
+    ],
+  },
+  {
+    which: (h) =>
+      blankBefore(h.after) ? (h.blankShare < SELDOM ? 0 : NOTHING) : h.blankShare > OFTEN ? 1 : NOTHING,
+    names: ['blank line after, where most lines have none', 'no blank line after, where most lines have one'],
+  },
+  {
+    which: (h) =>
+      h.before === undefined || !stepsTo(h.before, h.line) ? NOTHING : h.before.ending === 'stop' ? 0 : 1,
+    names: ['measure changes after a stop', 'measure changes in mid-sentence'],
+  },
+  {
+    which: (h) => (h.after !== undefined && stepsTo(h.line, h.after) ? 0 : NOTHING),
+    names: ['measure changes after this line'],
+  },
+  {
+    which: widening,
+    names: [
+      'as wide as the unpunctuated line before',
+      'unpunctuated and wider than the one before',
+      'unpunctuated and narrower than the one before',
+    ],
+  },
+  { which: (h) => (makesFullLine(h) ? 0 : NOTHING), names: ['makes a full line with the one before'] },
+  {
+    which: (h) => (h.wordAcross === null ? NOTHING : h.wordAcross === 'seen' ? 0 : 1),
+    names: ['the word across the break stands elsewhere', 'the word across the break stands nowhere else'],
+  },
+  {
+    which: ({ second }, ragged) =>
+      second !== undefined && !isPlain(second) && isFull(second, ragged) ? 0 : NOTHING,
+    names: ['full line after the next'],
+  },
+  {
+    which: (h) => (h.toDateline > 0 && h.toDateline <= HEADING_REACH ? 0 : NOTHING),
+    names: ['dateline a few unpunctuated lines ahead'],
+  },
+  {
+    which: (h) => (h.toText === 0 ? 0 : h.after !== undefined && h.toText > HEADING_REACH ? 1 : NOTHING),
+    names: ['running text after', 'no running text in the next lines'],
+  },
+];
