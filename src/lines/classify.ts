@@ -24,10 +24,13 @@ export interface Scorer {
   cues: Float64Array;
   /** `sequence[before * states + state]` */
   sequence: Float64Array;
-  /** How far the weights of two steps can lie apart. */
-  reach: number;
+  /** `leads[state * states + other]`: how much more than `other` the state can give to any beginning after it. */
+  leads: Float64Array;
   known: Map<number, Emission>;
 }
+
+/** The states that may follow anything. */
+const BEGINNINGS = [...STATES.keys()].filter((s) => !continues(STATES[s] as State));
 
 export function scorerOf(weights: Weights): Scorer {
   const size = STATES.length;
@@ -41,7 +44,16 @@ export function scorerOf(weights: Weights): Scorer {
       sequence[b * size + s] = weights.sequence[STATES[b] as State]?.[state] ?? 0;
     }
   }
-  return { cues, sequence, reach: Math.max(...sequence) - Math.min(...sequence), known: new Map() };
+  const leads = new Float64Array(size * size);
+  for (let b = 0; b < size; b += 1) {
+    for (let other = 0; other < size; other += 1) {
+      const differences = BEGINNINGS.map(
+        (s) => (sequence[b * size + s] as number) - (sequence[other * size + s] as number),
+      );
+      leads[b * size + other] = Math.max(...differences);
+    }
+  }
+  return { cues, sequence, leads, known: new Map() };
 }
 
 /** 1 for the states that only follow their own role; the others may follow anything. */
@@ -85,7 +97,7 @@ function sameCues(a: Uint8Array, b: Uint8Array): boolean {
 export function classify(cues: readonly Uint8Array[], scorer: Scorer): Uint8Array {
   const size = STATES.length;
   const count = cues.length;
-  const { sequence, reach } = scorer;
+  const { sequence, leads } = scorer;
   const back = new Uint8Array(count * size);
   let scores = AT_FIRST.slice();
   let before = new Float64Array(size);
@@ -96,11 +108,14 @@ export function classify(cues: readonly Uint8Array[], scorer: Scorer): Uint8Arra
       const freed = before;
       before = scores;
       scores = freed;
-      // a state further behind than two steps can lie apart is before no beginning's best sequence
-      let top = Number.NEGATIVE_INFINITY;
-      for (let b = 0; b < size; b += 1) if ((before[b] as number) > top) top = before[b] as number;
+      // a state that lies further behind the best than it can give more is before no beginning's best sequence
+      let top = 0;
+      for (let b = 1; b < size; b += 1) if ((before[b] as number) > (before[top] as number)) top = b;
+      const most = before[top] as number;
       likely.length = 0;
-      for (let b = 0; b < size; b += 1) if ((before[b] as number) >= top - reach) likely.push(b);
+      for (let b = 0; b < size; b += 1) {
+        if (b === top || (before[b] as number) + (leads[b * size + top] as number) > most) likely.push(b);
+      }
       for (let s = 0; s < size; s += 1) {
         const from = CONTINUES[s] === 1 ? (PREDECESSORS[s] as readonly number[]) : likely;
         let best = Number.NEGATIVE_INFINITY;
