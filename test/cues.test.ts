@@ -225,7 +225,7 @@ describe('cues', () => {
     const { lines } = splitLines(text.replace('▶', ''));
     const marked = splitLines(text).lines.findIndex((line) => line.text.includes('▶'));
     return Array.from(
-      cuesOf(factsOf(lines, chinese), chinese)[marked] as Uint8Array,
+      cuesOf(factsOf(lines, chinese), chinese)[marked] as number[],
       (c) => CUES[c] as string,
     );
   };

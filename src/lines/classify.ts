@@ -14,7 +14,7 @@ export interface Weights {
 
 /** What the cues of a line say by themselves: a score for each state. */
 interface Emission {
-  cues: Uint8Array;
+  cues: ArrayLike<number>;
   scores: Float64Array;
 }
 
@@ -65,7 +65,7 @@ const SMALL_INTEGER = 0x3fffffff;
 /** Emissions kept, some 300 bytes each. */
 const MOST_KNOWN = 20_000;
 
-function emissionOf(cues: Uint8Array, scorer: Scorer): Emission {
+function emissionOf(cues: ArrayLike<number>, scorer: Scorer): Emission {
   let hash = 0x811c9dc5;
   for (let k = 0; k < cues.length; k += 1) hash = Math.imul(hash ^ (cues[k] as number), 0x01000193);
   hash &= SMALL_INTEGER;
@@ -73,8 +73,8 @@ function emissionOf(cues: Uint8Array, scorer: Scorer): Emission {
   if (known !== undefined && sameCues(known.cues, cues)) return known;
   const size = STATES.length;
   const scores = new Float64Array(size);
-  for (const cue of cues) {
-    const row = cue * size;
+  for (let k = 0; k < cues.length; k += 1) {
+    const row = (cues[k] as number) * size;
     for (let s = 0; s < size; s += 1) scores[s] = (scores[s] as number) + (scorer.cues[row + s] as number);
   }
   const emission = { cues, scores };
@@ -82,7 +82,7 @@ function emissionOf(cues: Uint8Array, scorer: Scorer): Emission {
   return emission;
 }
 
-function sameCues(a: Uint8Array, b: Uint8Array): boolean {
+function sameCues(a: ArrayLike<number>, b: ArrayLike<number>): boolean {
   if (a.length !== b.length) return false;
   for (let k = 0; k < a.length; k += 1) if (a[k] !== b[k]) return false;
   return true;
@@ -94,7 +94,7 @@ function sameCues(a: Uint8Array, b: Uint8Array): boolean {
  *
  * @returns one index into `STATES` a line
  */
-export function classify(cues: readonly Uint8Array[], scorer: Scorer): Uint8Array {
+export function classify(cues: readonly ArrayLike<number>[], scorer: Scorer): Uint8Array {
   const size = STATES.length;
   const count = cues.length;
   const { sequence, leads } = scorer;
@@ -103,7 +103,7 @@ export function classify(cues: readonly Uint8Array[], scorer: Scorer): Uint8Arra
   let before = new Float64Array(size);
   const likely: number[] = [];
   for (let i = 0; i < count; i += 1) {
-    const emitted = emissionOf(cues[i] as Uint8Array, scorer).scores;
+    const emitted = emissionOf(cues[i] as ArrayLike<number>, scorer).scores;
     if (i > 0) {
       const freed = before;
       before = scores;

@@ -12,7 +12,8 @@ const OF_PLACE = RELATIONS.map(({ which }) => which);
 
 /** The names of the cues: one that always holds, then those of the tables. */
 export const CUES: string[] = ['always'];
-const NONE = 255;
+const ALWAYS = 0;
+const NONE = -1;
 const cueOf = (name: string | undefined): number => {
   if (name === undefined) return NONE;
   const known = CUES.indexOf(name);
@@ -34,38 +35,34 @@ for (const { line = [], before = [], after = [] } of [...SHAPES, ...FORMS]) {
 const OF_RELATION = RELATIONS.map(({ names }) => names.map(cueOf));
 
 /** The cues of every line of a sheet: for each line the indexes into `CUES` of those that hold. */
-export function cuesOf(facts: readonly Facts[], chinese: boolean): Uint8Array[] {
+export function cuesOf(facts: readonly Facts[], chinese: boolean): number[][] {
   const ragged = !chinese;
-  const buffer = new Uint8Array(CUES.length);
   const shown = facts.map((line) => {
-    let n = 0;
+    const things: number[] = [];
     const questions = line.formed ? OF_SHAPE.length : SHAPES.length;
     for (let q = 0; q < questions; q += 1) {
       const thing = (OF_SHAPE[q] as Question['which'])(line, ragged);
-      if (thing > NOTHING) buffer[n++] = (FIRST_VALUE[q] as number) + thing;
+      if (thing > NOTHING) things.push((FIRST_VALUE[q] as number) + thing);
     }
-    return buffer.slice(0, n);
+    return things;
   });
   return surroundings(facts).map((here, i) => {
-    buffer[0] = 0; // always
-    let n = 1;
+    const cues = [ALWAYS];
     for (let q = 0; q < OF_PLACE.length; q += 1) {
       const thing = (OF_PLACE[q] as Relation['which'])(here, ragged);
-      if (thing > NOTHING) buffer[n++] = (OF_RELATION[q] as number[])[thing] as number;
+      if (thing > NOTHING) cues.push((OF_RELATION[q] as number[])[thing] as number);
     }
-    n = add(shown[i - 1], OF_BEFORE, n);
-    n = add(shown[i], OF_LINE, n);
-    n = add(shown[i + 1], OF_AFTER, n);
-    return buffer.slice(0, n);
+    if (i > 0) enter(cues, shown[i - 1] as number[], OF_BEFORE);
+    enter(cues, shown[i] as number[], OF_LINE);
+    if (i + 1 < shown.length) enter(cues, shown[i + 1] as number[], OF_AFTER);
+    return cues;
   });
+}
 
-  /** Enters the cues that what a line shows makes, from place `n` on. */
-  function add(things: Uint8Array | undefined, cues: readonly number[], n: number): number {
-    let at = n;
-    for (let k = 0; k < (things?.length ?? 0); k += 1) {
-      const cue = cues[(things as Uint8Array)[k] as number] as number;
-      if (cue !== NONE) buffer[at++] = cue;
-    }
-    return at;
+/** Enters the cues that what a line shows makes. */
+function enter(cues: number[], things: readonly number[], named: readonly number[]): void {
+  for (let k = 0; k < things.length; k += 1) {
+    const cue = named[things[k] as number] as number;
+    if (cue !== NONE) cues.push(cue);
   }
 }
