@@ -116,9 +116,6 @@ export const FURNITURE = new RegExp(
   'u',
 );
 
-/** The end of a sentence, with the quotes and brackets that may close over it. */
-export const STOP_END = /[。！？!?…．](?:[”’」』）)》"'])?$|[.:](?:[”’"')])?$/u;
-
 /** 记者 某某 某某 in brackets, names broken over lines and all. */
 export const REPORTER_IN_BRACKETS_ZH = new RegExp(`^[（(〔【] ?${REPORTER}`, 'u');
 /** An unbracketed byline before the first sentence: 記者某某某／某地報導 …, parted from it by a blank. */
