@@ -12,7 +12,7 @@ import { sheetsOf } from './lines/sheets.js';
 import { STATES, type State } from './lines/states.js';
 import { CHINESE_WEIGHTS, WESTERN_WEIGHTS } from './lines/weights.js';
 import { normalise, type SourceEdit } from './normalise.js';
-import type { Article, Block, Change, CleanOptions, Decoded, LineRange, Page, Removed } from './types.js';
+import type { Article, Block, Change, CleanOptions, Decoded, Page, Removed } from './types.js';
 import { articleWarnings, sourceWarnings } from './warnings.js';
 import { readCleanText } from './write/text.js';
 
@@ -33,7 +33,11 @@ export function clean(input: string | Decoded, options: CleanOptions = {}): Page
   const { lines, total } = splitLines(text.value);
   const place = placesOf(source);
   const changes = edits.map((edit) => changeOf(edit, place));
-  const removed: Removed[] = edits.flatMap((edit) => removedBy(edit, place));
+  const removed: Removed[] = changes.filter(isDeletion).map(({ before, line, transform }) => ({
+    text: before,
+    lines: [[line, line]],
+    reason: transform,
+  }));
   const articles: Omit<Article, 'id'>[] = [];
   const unplaced: Block[] = [];
   const sheets = lines.at(-1)?.sheet ?? 1;
@@ -84,7 +88,9 @@ const CHINESE = scorerOf(CHINESE_WEIGHTS);
 const WESTERN = scorerOf(WESTERN_WEIGHTS);
 function statesOf(lines: readonly Line[], chinese: boolean): State[] {
   const states = classify(cuesOf(factsOf(lines, chinese), chinese), chinese ? CHINESE : WESTERN);
-  return Array.from(states, (s) => STATES[s] as State);
+  const named: State[] = [];
+  for (let i = 0; i < states.length; i += 1) named.push(STATES[states[i] as number] as State);
+  return named;
 }
 
 const TELLING = new Set<State>(['opening', 'paragraph', 'paragraph+', 'caption', 'caption+']);
@@ -122,16 +128,8 @@ function changeOf(
   return { transform, start, end, line, column, before, after };
 }
 
-/** What a deleting edit took out, if it was more than blanks. */
-function removedBy(
-  { transform, start, before, after }: SourceEdit,
-  place: ReturnType<typeof placesOf>,
-): Removed[] {
-  if (after !== '' || before.trim() === '') return [];
-  const { line } = place(start);
-  const lines: LineRange[] = [[line, line]];
-  return [{ text: before, lines, reason: transform }];
-}
+/** Did the change take out more than blanks? */
+const isDeletion = ({ before, after }: Change): boolean => after === '' && before.trim() !== '';
 
 /** Text that papercleaner wrote is not cleaned again: every line is a block already, in its place. */
 function pageOfOwnText(

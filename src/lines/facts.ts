@@ -145,6 +145,8 @@ const HALVES = /[\p{Script=Han}][”》）]? [“《（]?[\p{Script=Han}]/u;
 const LONGEST_FORM = 90;
 /** The name of an office, with that of its town. */
 const LONGEST_OFFICE = 20;
+/** A Western credit has one of these. */
+const PICTURE_WORDS = /[Pp]hoto|Foto|Bild|©/u;
 const CAPITALS = /^(?=(?:\P{Lu}*\p{Lu}){4})\P{Ll}*$/u;
 /** A dateline is over after so many characters. */
 const LONGEST_DATELINE = 26;
@@ -186,13 +188,14 @@ function shapeOf(line: Line, widths: Uint8Array, chinese: boolean): Facts {
   }
   const punctuated = inner === 1;
   const ending = endingOf(text);
+  const beginning = beginningOf(text);
   const last = text.charCodeAt(end);
   const short = end < LONGEST_FORM;
   const inBrackets = last === 0xff09 || last === 0x29;
   const numberEnd = (last >= 0x2460 && last <= 0x2473) || (last >= 0x30 && last <= 0x39);
   const jumpEnd =
     (inBrackets && forms.JUMP_END_ZH.test(text.slice(-30))) ||
-    (!chinese && short && forms.JUMP_WESTERN.test(text));
+    (!chinese && short && (bits & NUMBER) !== 0 && forms.JUMP_WESTERN.test(text));
   // what only a line without commas and stops can be
   const plain = short && !punctuated && ending === 'open';
   const facts: Facts = {
@@ -200,14 +203,14 @@ function shapeOf(line: Line, widths: Uint8Array, chinese: boolean): Facts {
     width: Math.round((sum * 2) / EM),
     measure: 0,
     ending,
-    beginning: beginningOf(text),
+    beginning,
     punctuated,
     halves: (bits & BLANK) !== 0 && HALVES.test(text),
     capitals: !chinese && (bits & CAPITAL) !== 0 && CAPITALS.test(text),
     formed: false,
     dateline: chinese
       ? (head & DATELINE) !== 0 && forms.DATELINE_ZH.test(text)
-      : (bits & CAPITAL) !== 0 && forms.DATELINE_WESTERN.test(text),
+      : beginning === 'upper' && forms.DATELINE_WESTERN.test(text),
     byline:
       short &&
       !punctuated &&
@@ -219,7 +222,7 @@ function shapeOf(line: Line, widths: Uint8Array, chinese: boolean): Facts {
     markEnd: numberEnd && forms.MARK.test(text.slice(-4)),
     creditEnd: chinese
       ? (bits & REPORTER) !== 0 && forms.CREDIT_END_ZH.test(text.slice(-12))
-      : forms.CREDIT_WESTERN.test(text.slice(-60)),
+      : (bits & CAPITAL) !== 0 && PICTURE_WORDS.test(text) && forms.CREDIT_WESTERN.test(text.slice(-60)),
     caption: (bits & PICTURE) !== 0 && forms.CAPTION_ZH.test(text),
     dateLine: short && (bits & NUMBER) !== 0 && ending === 'open' && forms.DATE_LINE.test(text),
     ordinal: (head & NUMBER) !== 0 && forms.ORDINAL.test(text.slice(0, 6)),
