@@ -224,10 +224,7 @@ describe('cues', () => {
   const cuesAt = (text: string, chinese: boolean): string[] => {
     const { lines } = splitLines(text.replace('▶', ''));
     const marked = splitLines(text).lines.findIndex((line) => line.text.includes('▶'));
-    return Array.from(
-      cuesOf(factsOf(lines, chinese), chinese)[marked] as number[],
-      (c) => CUES[c] as string,
-    );
+    return Array.from(cuesOf(factsOf(lines, chinese), chinese)[marked] as number[], (c) => CUES[c] as string);
   };
   const COLUMN = '渡船在雾里慢慢\n渡船在雾里慢慢\n渡船在雾里慢慢\n';
   const ALONE = '渡船在雾里慢慢\n\n'.repeat(9);
