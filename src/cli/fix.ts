@@ -69,7 +69,7 @@ Examples:
   papercleaner fix raw/*.txt                    into clean/, as Markdown
   papercleaner fix raw --format json -o out     a folder, into out/
   papercleaner fix 'raw/**/*.txt' --format jsonl --stdout > pages.jsonl
-  pdftotext -layout p1.pdf - | papercleaner fix
+  pdftotext p1.pdf - | papercleaner fix
   find raw -name '*.ocr' -print0 | papercleaner fix --files-from - -0
 
 Exit codes: 0 done; 2 wrong usage, or a file that could not be read, decoded or
