@@ -12,7 +12,7 @@ import { lexiconOf, sharesOf, type Told, toldBy } from './wording.js';
  */
 
 /** The share of a heading's wording that the paragraphs from the cut on must hold. */
-const TOLD_BEHIND = 0.35;
+const TOLD_BEHIND = 0.45;
 /** The share that the paragraphs before it may hold. */
 const TOLD_BEFORE = 0.2;
 /** The body's own heading must speak of the second story at most this much, against the heading that finds it. */
