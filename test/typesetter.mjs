@@ -330,11 +330,9 @@ export function typeset(articles, { random, chinese = true, strays = [] }) {
   const framesMarked = random.chance(0.4);
   const ghost = random.chance(0.9) ? (chinese ? 4 : random.pick([2, 3])) : 0;
   const hashes = regime === 'uncut' && random.chance(0.5);
-  // most extractors lose the indent; some keep it as two ideographic spaces
-  const printsIndent = chinese && random.chance(0.15);
   const cutsNumbers = random.chance(0.3);
   const wraps = chinese ? setChinese : setWestern;
-  /** @type {{ text: string, state: string, article: number | null, gap: 'no' | 'block' | 'column', frame?: boolean, indent?: boolean }[]} */
+  /** @type {{ text: string, state: string, article: number | null, gap: 'no' | 'block' | 'column', frame?: boolean }[]} */
   const out = [];
   const pool = [];
 
@@ -454,7 +452,6 @@ export function typeset(articles, { random, chinese = true, strays = [] }) {
           text: row,
           state,
           article: a,
-          indent: printsIndent && i === 0,
           gap: i === 0 ? 'block' : column || wide > 20 ? 'column' : 'no',
         });
       });
@@ -523,7 +520,7 @@ function print(out, regime, random) {
       if (blanks === 1 && line.gap === 'block' && random.chance(0.03)) blanks = 2;
     }
     for (let k = 0; k < blanks; k += 1) rows.push('');
-    rows.push((line.indent ? '　　' : line.frame ? ' ' : '') + line.text);
+    rows.push(line.frame ? ` ${line.text}` : line.text);
     lines.push({ number: rows.length, text: line.text, state: line.state, article: line.article });
   });
   return { text: `${rows.join('\n')}\n`, lines };

@@ -41,13 +41,9 @@ function example(name, lines, states, chinese, weight) {
   return { name, gold, cues: cuesOf(factsOf(lines, chinese), chinese), weight, lines };
 }
 
-/** Now and then an article is a brief. */
+/** Now and then an article of a paragraph or two: a brief. */
 function shortened(article, random) {
-  return random.chance(0.8) ? article : brief(article, random);
-}
-
-/** An article of a paragraph or two, or of their first sentences. */
-function brief(article, random) {
+  if (random.chance(0.8)) return article;
   let left = random.whole(1, 2);
   const firstSentence = random.chance(0.5);
   return article.flatMap((block) => {
@@ -85,11 +81,8 @@ function typesetPages(sets, chinese, count) {
     .flatMap(({ text }) => text.match(/[^。！？”]{12,60}。/gu) ?? []);
   return Array.from({ length: count }, (_, seed) => {
     const random = seeded(seed + 1);
-    // now and then a page of one brief: what somebody pastes to try the command
-    const single = random.chance(0.2);
-    const chosen = Array.from({ length: single ? 1 : random.whole(2, 7) }, () => {
+    const chosen = Array.from({ length: random.chance(0.15) ? 1 : random.whole(2, 7) }, () => {
       if (!chinese) return shortened(random.pick(all), random);
-      if (single) return varied(brief(random.pick(all), random), random);
       return random.chance(0.12)
         ? pictureStory(sentences, random)
         : varied(shortened(random.pick(all), random), random);
@@ -188,9 +181,9 @@ function gradient({ cues, gold, weight }, model, grad) {
 
 /**
  * What is known before any page is read, and what weights are pulled to: an indent that was printed and kept opens a
- * paragraph. Few pages keep theirs, so that the pages alone would hardly say so.
+ * paragraph. The pages to learn from keep none, so that they cannot say so.
  */
-const INDENT_OPENS = 5;
+const INDENT_OPENS = 8;
 const PRIOR = new Float64Array(CUES.length * size);
 for (const [s, state] of STATES.entries()) {
   const opens = state === 'opening' || state === 'paragraph';

@@ -95,10 +95,12 @@ export function unitsOf(
       removed.push(removedFrom(slicePassage(passage, 0, hashes.length), 'heading-mark'));
       passage = slicePassage(passage, hashes.length);
     }
-    if (isHeading) {
-      const { heading: own, stray } = splitStray({ role, passage });
-      headingOf(role).drafts.push(own);
-      parts.add(role);
+    // a subhead stands inside a body: where none is open it heads one
+    const heads = isHeading || (role === 'subhead' && body === null);
+    if (heads) {
+      const { heading: own, stray } = splitStray({ role: isHeading ? role : 'headline', passage });
+      headingOf(own.role).drafts.push(own);
+      parts.add(own.role);
       if (stray) strays.push(stray);
       body = null;
       continue;
