@@ -1,11 +1,6 @@
 /**
  * Character classes of the trade, as data.
- *
- * Regular-expression fragments are for use inside a character class; the sets are for single characters.
  */
-
-/** Chinese characters: ideographs, 〇, 々, radicals and compatibility ideographs. */
-export const HAN = '\\p{Script=Han}';
 
 /** Stops that end a sentence. */
 export const STOPS = '。！？!?…';
@@ -19,7 +14,7 @@ export const SQUEEZED = '，。、；：！？“”‘’《》〈〉（）「�
 export const AMBIGUOUS = '“”‘’…—·';
 /** Marks that open a byline or a story in Chinese dailies. */
 export const LINE_MARKS = '□■◆◇●○▲△☐★☆';
-/** Bullets and headings marks that Markdown or OCR put before a line. */
+/** Hyphens that may stand at a line's end: ASCII, Unicode's two, the soft one, and those of OCR and old German print. */
 export const HYPHENS = '-‐‑\u00ad¬⸗';
 
 type Range = readonly [first: number, last: number];

@@ -100,7 +100,7 @@ function runningText(lines: readonly Line[], states: readonly State[]): Seen {
   return { text: told.map(({ text }) => text).join('') };
 }
 
-/** Line and column (from 1) of a source offset; offsets must be asked in ascending order within one transform. */
+/** Line and column (from 1) of a source offset. */
 function placesOf(source: string): (offset: number) => { line: number; column: number } {
   const starts = [0];
   for (let i = 0; i < source.length; i += 1) {

@@ -7,7 +7,7 @@ import {
 } from '../lines/forms.js';
 import { type Passage, slicePassage } from '../lines/passage.js';
 import type { Removed, Role } from '../types.js';
-import { type Draft, removedFrom } from './draft.js';
+import { type Draft, withoutBrackets } from './draft.js';
 
 /**
  * The tail of a story: …坚实基础。（某某某） ①2 holds a signature, a jump or an editor's mark after its last sentence.
@@ -24,10 +24,7 @@ export function splitClosing(passage: Passage, chinese: boolean, removed: Remove
     const at = body.text.length - tail.text.length;
     const piece = slicePassage(body, at);
     if (tail.role === 'byline') {
-      const inner = slicePassage(body, at + 1, body.text.length - 1);
-      removed.push(removedFrom(slicePassage(body, at, at + 1), 'byline-brackets'));
-      removed.push(removedFrom(slicePassage(body, body.text.length - 1), 'byline-brackets'));
-      tails.push({ role: 'byline', passage: inner });
+      tails.push({ role: 'byline', passage: withoutBrackets(piece, removed) });
     } else tails.push({ role: tail.role, passage: piece });
     body = slicePassage(body, 0, at);
     if (body.text === '') break;

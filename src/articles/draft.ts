@@ -1,4 +1,4 @@
-import { type Passage, rangeOf } from '../lines/passage.js';
+import { type Passage, rangeOf, slicePassage } from '../lines/passage.js';
 import type { Block, Removed, Role } from '../types.js';
 
 /** A block in the making: its role and its text with the lines it came from. */
@@ -10,6 +10,14 @@ export interface Draft {
 /** What a stage takes out of the text, for the ledger. */
 export function removedFrom(passage: Passage, reason: string): Removed {
   return { text: passage.text, lines: rangeOf(passage), reason };
+}
+
+/** What stands between the brackets round a byline; the brackets are taken out. */
+export function withoutBrackets(passage: Passage, removed: Removed[]): Passage {
+  const end = passage.text.length - 1;
+  removed.push(removedFrom(slicePassage(passage, 0, 1), 'byline-brackets'));
+  removed.push(removedFrom(slicePassage(passage, end), 'byline-brackets'));
+  return slicePassage(passage, 1, end);
 }
 
 const AGENCY = /^(?:据)?([\p{Script=Han}]{1,6}?社)/u;

@@ -9,7 +9,7 @@ import {
 } from '../lines/forms.js';
 import { type Passage, slicePassage } from '../lines/passage.js';
 import type { Removed } from '../types.js';
-import { type Draft, removedFrom } from './draft.js';
+import { type Draft, removedFrom, withoutBrackets } from './draft.js';
 
 /** Characters of the longest dateline, with place, date and agency. */
 const LONGEST_DATELINE = 100;
@@ -42,10 +42,9 @@ export function splitOpening(passage: Passage, chinese: boolean, removed: Remove
   if (chinese) {
     const bracketed = /^[（(〔【][^（）()〔〕【】]{2,80}[）)〕】]/u.exec(text.slice(at, at + 90))?.[0];
     if (bracketed && (REPORTER_IN_BRACKETS_ZH.test(bracketed) || (dateline && SIGNED_ZH.test(bracketed)))) {
-      drafts.push({ role: 'byline', passage: slicePassage(passage, at + 1, at + bracketed.length - 1) });
-      removed.push(removedFrom(slicePassage(passage, at, at + 1), 'byline-brackets'));
+      const whole = slicePassage(passage, at, at + bracketed.length);
+      drafts.push({ role: 'byline', passage: withoutBrackets(whole, removed) });
       at += bracketed.length;
-      removed.push(removedFrom(slicePassage(passage, at - 1, at), 'byline-brackets'));
       skipBlanks();
     } else {
       const byline = OPENING_BYLINE_ZH.exec(text.slice(at, at + 60))?.[0];

@@ -4,7 +4,7 @@ import { type DroppedHyphen, rejoin } from '../lines/rejoin.js';
 import { continues, type State } from '../lines/states.js';
 import type { Removed, Role } from '../types.js';
 import { splitCaption, splitClosing } from './closing.js';
-import { type Draft, removedFrom } from './draft.js';
+import { type Draft, removedFrom, withoutBrackets } from './draft.js';
 import { type Seen, seenBetween } from './heading-joint.js';
 import { looseRole, splitStray } from './loose.js';
 import { splitOpening } from './opening.js';
@@ -109,12 +109,7 @@ export function unitsOf(
       const bracketed = /^[（(].*[）)]$/su.test(passage.text);
       const mark = LINE_MARK.exec(passage.text)?.[0].length ?? 0;
       if (mark > 0) removed.push(removedFrom(slicePassage(passage, 0, mark), 'line-mark'));
-      let inner = slicePassage(passage, mark);
-      if (bracketed) {
-        removed.push(removedFrom(slicePassage(passage, 0, 1), 'byline-brackets'));
-        removed.push(removedFrom(slicePassage(passage, passage.text.length - 1), 'byline-brackets'));
-        inner = slicePassage(passage, 1, passage.text.length - 1);
-      }
+      const inner = bracketed ? withoutBrackets(passage, removed) : slicePassage(passage, mark);
       if (inner.text === '') continue;
       const draft: Draft = { role, passage: inner };
       const next = all[i + 1]?.state;
