@@ -4,14 +4,15 @@ import type { Seen } from './articles/heading-joint.js';
 import { unitsOf } from './articles/units.js';
 import { isHan } from './characters.js';
 import { checkLedger } from './ledger.js';
-import { classify, scorerOf } from './lines/classify.js';
-import { cuesOf } from './lines/cues.js';
+import { classify, scorerOf, scoresOfShown } from './lines/classify.js';
+import { shownBy } from './lines/cues.js';
 import { factsOf } from './lines/facts.js';
-import { type Line, splitLines } from './lines/line.js';
-import { sheetsOf } from './lines/sheets.js';
+import type { Line } from './lines/line.js';
+import { hasSeveralSheets, sheetsOf } from './lines/sheets.js';
 import { STATES, type State } from './lines/states.js';
 import { CHINESE_WEIGHTS, WESTERN_WEIGHTS } from './lines/weights.js';
-import { normalise, type SourceEdit } from './normalise.js';
+import { normalise } from './normalise.js';
+import { placesOf } from './places.js';
 import type { Article, Block, Change, CleanOptions, Decoded, Page, Removed } from './types.js';
 import { articleWarnings, sourceWarnings } from './warnings.js';
 import { readCleanText } from './write/text.js';
@@ -29,37 +30,36 @@ export function clean(input: string | Decoded, options: CleanOptions = {}): Page
   const own = readCleanText(source);
   if (own) return pageOfOwnText(own, source, encoding, sha256, options);
 
-  const { text, edits } = normalise(source, options);
-  const { lines, total } = splitLines(text.value);
-  const place = placesOf(source);
-  const changes = edits.map((edit) => changeOf(edit, place));
+  const places = placesOf(source);
+  const { text, changes } = normalise(source, options, places);
   const removed: Removed[] = changes.filter(isDeletion).map(({ before, line, transform }) => ({
     text: before,
     lines: [[line, line]],
     reason: transform,
   }));
-  const articles: Omit<Article, 'id'>[] = [];
+  const articles: Article[] = [];
   const unplaced: Block[] = [];
-  const sheets = lines.at(-1)?.sheet ?? 1;
-  for (const sheet of sheetsOf(lines)) {
-    const chinese = isChinese(sheet);
-    const states = statesOf(sheet, chinese);
-    const { units, removed: taken } = unitsOf(sheet, states, chinese, runningText(sheet, states));
-    const assembled = assemble(units, sheets);
+  const several = hasSeveralSheets(text.value);
+  for (const lines of sheetsOf(text.value)) {
+    const chinese = isChinese(lines);
+    const states = statesOf(lines, chinese);
+    const { units, removed: taken } = unitsOf(lines, states, chinese, runningText(lines, states));
+    const assembled = assemble(units, several);
     // one by one: spread into a call, the pieces of a strange page could be too many for the stack
     for (const piece of taken) removed.push(piece);
-    for (const article of assembled.articles) articles.push(article);
+    for (const article of assembled.articles) articles.push({ id: `a${articles.length + 1}`, ...article });
     for (const block of assembled.unplaced) unplaced.push(block);
   }
-  const named = articles.map((article, i): Article => ({ id: `a${i + 1}`, ...article }));
   const page: Page = {
     version: 1,
-    source: { path: options.path ?? '-', encoding, sha256, lines: total },
-    articles: named,
+    source: { path: options.path ?? '-', encoding, sha256, lines: places.total },
+    articles,
     unplaced,
     removed,
     changes,
-    warnings: [...sourceWarnings(source), ...articleWarnings(named)].sort((a, b) => a.line - b.line),
+    warnings: [...sourceWarnings(source, places), ...articleWarnings(articles)].sort(
+      (a, b) => a.line - b.line,
+    ),
   };
   checkLedger(page, source);
   return page;
@@ -74,12 +74,17 @@ const decodedOf = (text: string): Decoded => ({
 
 /** Is the sheet set in Chinese (or Japanese) columns? From a fifth of Han on, the measure counts in ems. */
 const CHINESE_SHARE = 0.2;
+/** So many lines of a sheet tell its script, taken evenly from all of it. */
+const TELLING_LINES = 250;
 function isChinese(lines: readonly Line[]): boolean {
   let han = 0;
   let all = 0;
-  for (const { text } of lines) {
+  const step = Math.ceil(lines.length / TELLING_LINES);
+  for (let k = 0; k < lines.length; k += step) {
+    const { text, codes, start } = lines[k] as Line;
     all += text.length;
-    for (let i = 0; i < text.length; i += 1) if (isHan(text.charCodeAt(i))) han += 1;
+    const end = start + text.length;
+    for (let i = start; i < end; i += 1) if (isHan(codes[i] as number)) han += 1;
   }
   return han >= CHINESE_SHARE * all;
 }
@@ -87,7 +92,8 @@ function isChinese(lines: readonly Line[]): boolean {
 const CHINESE = scorerOf(CHINESE_WEIGHTS);
 const WESTERN = scorerOf(WESTERN_WEIGHTS);
 function statesOf(lines: readonly Line[], chinese: boolean): State[] {
-  const states = classify(cuesOf(factsOf(lines, chinese), chinese), chinese ? CHINESE : WESTERN);
+  const scorer = chinese ? CHINESE : WESTERN;
+  const states = classify(scoresOfShown(shownBy(factsOf(lines, chinese), chinese), scorer), scorer);
   const named: State[] = [];
   for (let i = 0; i < states.length; i += 1) named.push(STATES[states[i] as number] as State);
   return named;
@@ -96,36 +102,10 @@ function statesOf(lines: readonly Line[], chinese: boolean): State[] {
 const TELLING = new Set<State>(['opening', 'paragraph', 'paragraph+', 'caption', 'caption+']);
 /** The stories' own text, without the headings: what a heading's wording is looked up in. */
 function runningText(lines: readonly Line[], states: readonly State[]): Seen {
-  const told = lines.filter((_, i) => TELLING.has(states[i] as State));
-  return { text: told.map(({ text }) => text).join('') };
-}
-
-/** Line and column (from 1) of a source offset. */
-function placesOf(source: string): (offset: number) => { line: number; column: number } {
-  const starts = [0];
-  for (let i = 0; i < source.length; i += 1) {
-    const code = source.charCodeAt(i);
-    if (code === 13 && source.charCodeAt(i + 1) === 10) continue;
-    if (code === 10 || code === 13) starts.push(i + 1);
-  }
-  return (offset) => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] as number) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: offset - (starts[low] as number) + 1 };
-  };
-}
-
-function changeOf(
-  { transform, start, end, before, after }: SourceEdit,
-  place: ReturnType<typeof placesOf>,
-): Change {
-  const { line, column } = place(start);
-  return { transform, start, end, line, column, before, after };
+  const told: string[] = [];
+  for (let i = 0; i < lines.length; i += 1)
+    if (TELLING.has(states[i] as State)) told.push((lines[i] as Line).text);
+  return { text: told.join('') };
 }
 
 /** Did the change take out more than blanks? */
@@ -150,7 +130,7 @@ function pageOfOwnText(
   });
   const page: Page = {
     version: 1,
-    source: { path: options.path ?? '-', encoding, sha256, lines: source.split(/\r\n|\n|\r/).length },
+    source: { path: options.path ?? '-', encoding, sha256, lines: placesOf(source).total },
     articles,
     unplaced: [],
     removed: [],

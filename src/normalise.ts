@@ -1,9 +1,7 @@
+import { type Places, placesOf } from './places.js';
 import { applyEdits, type Text, textOf, toSource } from './text.js';
 import { TRANSFORMS } from './transforms/index.js';
 import type { Change, CleanOptions, Edit, Transform, TransformOptions } from './types.js';
-
-/** An edit of a transform with the source range it touches. */
-export type SourceEdit = Pick<Change, 'transform' | 'start' | 'end' | 'before' | 'after'>;
 
 /** The transforms that the options ask for, in order. */
 export function chosenTransforms({ transforms = TRANSFORMS, only, skip }: CleanOptions): Transform[] {
@@ -23,16 +21,21 @@ function lineEndings(source: string): Edit[] {
 }
 
 /** Runs the character-level transforms one after the other; every edit is kept, in source coordinates. */
-export function normalise(source: string, options: CleanOptions): { text: Text; edits: SourceEdit[] } {
+export function normalise(
+  source: string,
+  options: CleanOptions,
+  places: Places = placesOf(source),
+): { text: Text; changes: Change[] } {
   const transformOptions: TransformOptions = { variant: options.variant ?? 'keep' };
-  const edits: SourceEdit[] = [];
+  const changes: Change[] = [];
   let text = applyEdits(textOf(source), lineEndings(source));
   for (const transform of chosenTransforms(options)) {
     const found: readonly Edit[] = Array.from(transform.edits(text.value, transformOptions));
     for (const edit of found) {
       const [start, end] = toSource(text, edit.start, edit.end);
       const before = text.value.slice(edit.start, edit.end);
-      edits.push({ transform: transform.name, start, end, before, after: edit.replacement });
+      const { line, column } = places.at(start);
+      changes.push({ transform: transform.name, start, end, line, column, before, after: edit.replacement });
     }
     try {
       text = applyEdits(text, found);
@@ -40,5 +43,5 @@ export function normalise(source: string, options: CleanOptions): { text: Text; 
       throw new Error(`transform ${transform.name}: ${(error as Error).message}`);
     }
   }
-  return { text, edits };
+  return { text, changes };
 }

@@ -3,24 +3,41 @@ import type { Edit } from './types.js';
 /**
  * A string that remembers where in the source each of its code units came from.
  *
- * `origins[i]` is the source offset at which code unit `i` begins; one more entry closes the last unit. What an
- * edit deleted belongs to the unit before it, so ranges of neighbouring slices meet without a gap.
+ * It remembers by stretches, since edits are few: stretch `k` begins at `starts[k]` of the text and came from
+ * `sources[k]` of the source. A copied one (`steps[k]` is 1) goes on unit by unit, in a replaced one (0) every unit
+ * came from the place of the edit. What an edit deleted belongs to the unit before it, so ranges of neighbouring
+ * slices meet without a gap.
  */
 export interface Text {
   readonly value: string;
-  readonly origins: Int32Array;
+  readonly starts: readonly number[];
+  readonly sources: readonly number[];
+  readonly steps: readonly number[];
 }
 
 /** The whole source: every code unit is its own origin. */
 export function textOf(source: string): Text {
-  const origins = new Int32Array(source.length + 1);
-  for (let i = 0; i < origins.length; i += 1) origins[i] = i;
-  return { value: source, origins };
+  return { value: source, starts: [0], sources: [0], steps: [1] };
 }
 
 /** The source offsets `[start, end)` that `text.value.slice(from, to)` came from. */
 export function toSource(text: Text, from: number, to: number): [start: number, end: number] {
-  return [text.origins[from] ?? 0, text.origins[to] ?? 0];
+  return [originOf(text, from, stretchAt(text, from)), originOf(text, to, stretchAt(text, to))];
+}
+
+const originOf = ({ starts, sources, steps }: Text, at: number, k: number): number =>
+  (sources[k] as number) + (steps[k] as number) * (at - (starts[k] as number));
+
+/** The last stretch that begins at `at` or before. */
+function stretchAt({ starts }: Text, at: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] as number) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 /**
@@ -31,28 +48,45 @@ export function toSource(text: Text, from: number, to: number): [start: number, 
  */
 export function applyEdits(text: Text, edits: readonly Edit[]): Text {
   if (edits.length === 0) return text;
-  let length = text.value.length;
-  let done = 0;
+  const starts: number[] = [];
+  const sources: number[] = [];
+  const steps: number[] = [];
+  /** Joined in the end: a string that grew by appending would be slow to read for ever after. */
+  const pieces: string[] = [];
+  let length = 0;
+  let from = 0;
+  /** The stretch of the old text that holds `from`. */
+  let k = 0;
+  const last = text.starts.length - 1;
+  /** Appends `text.value.slice(from, to)` to the new text. */
+  const copy = (to: number): void => {
+    while (k < last && (text.starts[k + 1] as number) <= from) k += 1;
+    const shift = length - from;
+    starts.push(length);
+    sources.push(originOf(text, from, k));
+    steps.push(text.steps[k] as number);
+    for (; k < last && (text.starts[k + 1] as number) <= to; k += 1) {
+      starts.push((text.starts[k + 1] as number) + shift);
+      sources.push(text.sources[k + 1] as number);
+      steps.push(text.steps[k + 1] as number);
+    }
+    pieces.push(text.value.slice(from, to));
+    length += to - from;
+  };
   for (const { start, end, replacement } of edits) {
-    if (start < done || end < start || end > text.value.length) {
+    if (start < from || end < start || end > text.value.length) {
       throw new RangeError(`edit ${start}–${end} is out of order or outside the text (${text.value.length})`);
     }
-    length += replacement.length - (end - start);
-    done = end;
-  }
-  const before = text.origins;
-  const origins = new Int32Array(length + 1);
-  const pieces: string[] = [];
-  let from = 0;
-  let to = 0;
-  for (const { start, end, replacement } of edits) {
-    pieces.push(text.value.slice(from, start), replacement);
-    // edits stand a few characters apart: that short a way, a loop is faster than `set` and `fill`
-    for (; from < start; from += 1, to += 1) origins[to] = before[from] as number;
-    for (const stop = to + replacement.length; to < stop; to += 1) origins[to] = before[start] as number;
+    copy(start);
+    if (replacement !== '') {
+      starts.push(length);
+      sources.push(originOf(text, start, k));
+      steps.push(0);
+      pieces.push(replacement);
+      length += replacement.length;
+    }
     from = end;
   }
-  pieces.push(text.value.slice(from));
-  origins.set(before.subarray(from), to);
-  return { value: pieces.join(''), origins };
+  copy(text.value.length);
+  return { value: pieces.join(''), starts, sources, steps };
 }

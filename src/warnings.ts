@@ -1,5 +1,5 @@
 import { isHan } from './characters.js';
-import { splitLines } from './lines/line.js';
+import type { Places } from './places.js';
 import type { Article, Block, Warning } from './types.js';
 
 /**
@@ -10,35 +10,26 @@ import type { Article, Block, Warning } from './types.js';
  */
 
 /** Characters that stand where a glyph was lost: the decoder's mark, and the private codes of a font. */
-const LOST_CHARACTER = /[\ufffd\ue000-\uf8ff]/gu;
-/** A blank between an opening quote and a Han character, in a line that is not spaced out: a glyph stood there. */
+const LOST_CHARACTER = /[\ufffd\ue000-\uf8ff]/g;
+/** A blank between an opening quote and two Han characters: a glyph stood there. */
 const LOST_GLYPH = /[“‘「『《] (?=\p{Script=Han}\p{Script=Han})/gu;
-
-const BEFORE_LOST_GLYPH = ['“ ', '‘ ', '「 ', '『 ', '《 '];
+/** In a justified line every character has its blank. */
+const JUSTIFIED = / \p{Script=Han} \p{Script=Han} /u;
 
 /** Warnings on the source as it came in. */
-export function sourceWarnings(source: string): Warning[] {
+export function sourceWarnings(source: string, places: Places): Warning[] {
   const warnings: Warning[] = [];
-  if (source.search(LOST_CHARACTER) < 0 && !BEFORE_LOST_GLYPH.some((pair) => source.includes(pair)))
-    return warnings;
-  for (const { text, number, column } of splitLines(source).lines) {
-    if (text.search(LOST_CHARACTER) >= 0) {
-      for (const { 0: char, index } of text.matchAll(LOST_CHARACTER)) {
-        const code = `U+${(char.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0')}`;
-        const rule = char === '\ufffd' ? 'replacement-character' : 'private-use-character';
-        const what =
-          char === '\ufffd'
-            ? 'a character was lost before this file was written'
-            : 'a character of a private font';
-        warnings.push({ rule, line: number, column: column + index, message: `${code}: ${what}` });
-      }
-    }
-    // in a justified line every character has its blank
-    if (!text.includes(' ') || / \p{Script=Han} \p{Script=Han} /u.test(text)) continue;
-    for (const { index } of text.matchAll(LOST_GLYPH)) {
-      const message = 'a blank where a character should be: its glyph may be missing from the font';
-      warnings.push({ rule: 'missing-glyph', line: number, column: column + index + 1, message });
-    }
+  for (const { 0: char, index } of source.matchAll(LOST_CHARACTER)) {
+    const code = `U+${(char.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0')}`;
+    const lost = char === '\ufffd';
+    const rule = lost ? 'replacement-character' : 'private-use-character';
+    const what = lost ? 'a character was lost before this file was written' : 'a character of a private font';
+    warnings.push({ rule, ...places.at(index), message: `${code}: ${what}` });
+  }
+  for (const { index } of source.matchAll(LOST_GLYPH)) {
+    if (JUSTIFIED.test(places.lineAt(index))) continue;
+    const message = 'a blank where a character should be: its glyph may be missing from the font';
+    warnings.push({ rule: 'missing-glyph', ...places.at(index + 1), message });
   }
   return warnings;
 }

@@ -1,15 +1,29 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { classify, scorerOf, type Weights } from '../src/lines/classify.js';
-import { CUES, cuesOf } from '../src/lines/cues.js';
-import { type Facts, factsOf } from '../src/lines/facts.js';
-import { isFull, isGhost, isPlain, surroundings } from '../src/lines/here.js';
+import {
+  classify,
+  type Scorer,
+  scorerOf,
+  scoresOf,
+  scoresOfShown,
+  type Weights,
+} from '../src/lines/classify.js';
+import { CUES, cuesOf, shownBy } from '../src/lines/cues.js';
+import { type Facts, type Forms, factsOf } from '../src/lines/facts.js';
+import { type Here, isFull, isGhost, isPlain, surroundings } from '../src/lines/here.js';
 import { splitLines } from '../src/lines/line.js';
 import { continues, PREDECESSORS, STATES, type State } from '../src/lines/states.js';
 import { CHINESE_WEIGHTS, WESTERN_WEIGHTS } from '../src/lines/weights.js';
 
 const factsIn = (text: string, chinese: boolean): Facts[] => factsOf(splitLines(text).lines, chinese);
 const factsOfLine = (text: string, chinese = true): Facts => factsIn(text, chinese)[0] as Facts;
+/** Every line among its neighbours. */
+const around = (facts: readonly Facts[]): Here[] => facts.map((_, i) => surroundings(facts)(i));
+/** The facts of a line and its forms, by one name. */
+const shown = (text: string, chinese = true): Facts & Forms => {
+  const facts = factsOfLine(text, chinese);
+  return { ...facts, ...facts.forms };
+};
 
 describe('factsOf', () => {
   it.each([
@@ -92,7 +106,7 @@ describe('factsOf', () => {
     ['institution', '临浦鹤汀云溪石棠望潮青澜麓原北屏禾川梧岭市教育局', false],
     ['furniture', '第3版', true],
     ['furniture', '第3版。', false],
-  ] as const)('%s of %s: %s', (fact, text, holds) => expect(factsOfLine(text)[fact]).toBe(holds));
+  ] as const)('%s of %s: %s', (fact, text, holds) => expect(shown(text)[fact]).toBe(holds));
 
   it.each([
     ['capitals', 'HARROW BAY', true],
@@ -107,9 +121,7 @@ describe('factsOf', () => {
     ['jumpEnd', 'sailed. Continued on Page 6', true],
     ['creditEnd', 'Photo by Mara Ellison', true],
     ['attendance', 'who attended', false],
-  ] as const)('Western: %s of %s: %s', (fact, text, holds) =>
-    expect(factsOfLine(text, false)[fact]).toBe(holds),
-  );
+  ] as const)('Western: %s of %s: %s', (fact, text, holds) => expect(shown(text, false)[fact]).toBe(holds));
 
   it('counts width and measure in half ems', () => {
     const facts = factsIn('渡船在雾里慢慢\n渡船在雾里慢慢\n渡船在雾里慢慢\n靠岸，', true);
@@ -161,19 +173,19 @@ describe('a line among its neighbours', () => {
     ['a stop between', '春天的河。\n堤修好了\n旧河堤不用了', null],
     ['digits', '3\n0人\n30', null],
   ])('the word across the break: %s', (_, text, across) => {
-    expect(surroundings(factsIn(text, true))[1]?.wordAcross).toBe(across);
+    expect(around(factsIn(text, true))[1]?.wordAcross).toBe(across);
   });
 
   it('knows who stands where', () => {
     const facts = factsIn('甲\n乙\n丙', true);
-    const [first, , last] = surroundings(facts);
+    const [first, , last] = around(facts);
     expect(first).toMatchObject({ before: undefined, line: facts[0], after: facts[1], second: facts[2] });
     expect(last).toMatchObject({ before: facts[1], line: facts[2], after: undefined, second: undefined });
     expect(first?.wordAcross).toBeNull();
   });
 
   it('counts the unpunctuated lines to the next dateline and to running text', () => {
-    const here = surroundings(
+    const here = around(
       factsIn('守牢底线\n河堤今日合龙\n本报讯 昨日，河堤\n合龙\n渡船靠岸，\n岸上有人', true),
     );
     expect(here.map(({ toText }) => toText)).toEqual([1, 0, 1, 0, 99 + 1, 99]);
@@ -181,7 +193,7 @@ describe('a line among its neighbours', () => {
   });
 
   it('measures how often blank lines stand between lines', () => {
-    const shares = (text: string) => surroundings(factsIn(text, true)).map(({ blankShare }) => blankShare);
+    const shares = (text: string) => around(factsIn(text, true)).map(({ blankShare }) => blankShare);
     expect(shares('甲\n乙\n丙\n丁')).toEqual([0, 0, 0, 0]);
     expect(shares('\n甲\n\n乙\n\n丙')).toEqual([1, 1, 1]);
     expect(shares('甲\n\n乙\n丙\n\n丁')).toEqual([0.5, 0.5, 0.5, 0.5]);
@@ -309,6 +321,33 @@ describe('cues', () => {
     expect(cuesAt(text, false).includes(name)).toBe(holds);
   });
 
+  it.each([
+    ['Chinese', true],
+    ['Western', false],
+  ])('add up from the numbers of answers to what they add up to one by one: %s', (_, chinese) => {
+    const line = fc.constantFrom(
+      '本报讯 昨日，渡船在雾里慢慢靠岸。',
+      '守牢底线 办好实事',
+      '',
+      '（下转4版）',
+      '## 渡船',
+      ' HARROW BAY, March 4 — The ferry',
+      '图为渡船。林一舟 摄',
+      '2021年3月2日',
+    );
+    const weights = chinese ? CHINESE_WEIGHTS : WESTERN_WEIGHTS;
+    const scorer = scorerOf(weights);
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 12 }), (rows) => {
+        const facts = factsOf(splitLines(rows.join('\n')).lines, chinese);
+        const sums = scoresOfShown(shownBy(facts, chinese), scorer);
+        const singly = scoresOf(cuesOf(facts, chinese), scorer);
+        expect(sums).toHaveLength(singly.length);
+        for (const [k, sum] of sums.entries()) expect(sum).toBeCloseTo(singly[k] as number, 9);
+      }),
+    );
+  });
+
   it('none holds twice, and none is out of the table', () => {
     const line = fc.constantFrom(
       '渡船在雾里慢慢',
@@ -382,6 +421,8 @@ describe('classify', () => {
     };
   });
   const anyWeights = fc.oneof(sparse, dense);
+  const classified = (lines: readonly Uint8Array[], scorer: Scorer): Uint8Array =>
+    classify(scoresOf(lines, scorer), scorer);
   const anyCues = (maxLength: number) =>
     fc.array(
       fc.uniqueArray(fc.nat(NAMES.length - 1), { maxLength: 4 }).map((cues) => Uint8Array.from(cues)),
@@ -420,7 +461,7 @@ describe('classify', () => {
   it('finds the sequence that brute force finds', () => {
     fc.assert(
       fc.property(anyWeights, anyCues(3), (weights, lines) => {
-        const states = classify(lines, scorerOf(weights));
+        const states = classified(lines, scorerOf(weights));
         expect(states).toHaveLength(lines.length);
         expect(total(weights, lines, states)).toBeCloseTo(bruteForce(weights, lines), 9);
       }),
@@ -431,7 +472,7 @@ describe('classify', () => {
   it('never lets a further line follow another role, nor stand first', () => {
     fc.assert(
       fc.property(anyWeights, anyCues(30), (weights, lines) => {
-        const states = classify(lines, scorerOf(weights));
+        const states = classified(lines, scorerOf(weights));
         for (const [i, state] of states.entries()) {
           if (i === 0) expect(continues(STATES[state] as State)).toBe(false);
           else expect(legal(states[i - 1] as number, state)).toBe(true);
@@ -444,9 +485,9 @@ describe('classify', () => {
     fc.assert(
       fc.property(anyWeights, anyCues(12), (weights, lines) => {
         const scorer = scorerOf(weights);
-        const once = classify(lines, scorer);
-        expect(classify(lines, scorer)).toEqual(once);
-        expect(classify(lines, scorerOf(weights))).toEqual(once);
+        const once = classified(lines, scorer);
+        expect(classified(lines, scorer)).toEqual(once);
+        expect(classified(lines, scorerOf(weights))).toEqual(once);
       }),
     );
   });
@@ -455,7 +496,7 @@ describe('classify', () => {
     const scorer = scorerOf({ cues: { always: { deck: 1 } }, sequence: { deck: { deck: -2, jump: 0.5 } } });
     const always = Uint8Array.of(CUES.indexOf('always'));
     const named = (count: number) =>
-      Array.from(classify(new Array<Uint8Array>(count).fill(always), scorer), (state) => STATES[state]);
+      Array.from(classified(new Array<Uint8Array>(count).fill(always), scorer), (state) => STATES[state]);
     expect(named(1)).toEqual(['deck']);
     expect(named(0)).toEqual([]);
     expect(named(3)).toEqual(['deck', 'jump', 'deck']);

@@ -4,7 +4,7 @@ import { type Line, splitLines } from '../src/lines/line.js';
 import { columnMeasures, WIDEST_MEASURE } from '../src/lines/measure.js';
 import { type Passage, rangeOf, slicePassage } from '../src/lines/passage.js';
 import { type DroppedHyphen, rejoin, separator } from '../src/lines/rejoin.js';
-import { sheetsOf } from '../src/lines/sheets.js';
+import { hasSeveralSheets, sheetsOf } from '../src/lines/sheets.js';
 import { EM, widthsFor } from '../src/lines/width.js';
 
 const linesOf = (text: string): Line[] => splitLines(text).lines;
@@ -39,7 +39,7 @@ describe('splitLines', () => {
     ['blanks behind it', '河堤 \u3000\t', '河堤', 0, 1, 0, false],
     ['blanks inside it stay', '河 堤\u3000桥', '河 堤\u3000桥', 0, 1, 0, false],
   ])('%s', (_, text, own, start, column, indent, frameStart) => {
-    expect(linesOf(text)).toEqual([
+    expect(linesOf(text)).toMatchObject([
       { number: 1, text: own, start, column, blanksBefore: 0, frameStart, indent, sheet: 1 },
     ]);
   });
@@ -136,11 +136,9 @@ describe('widthsFor', () => {
 /** Widths as in print: a bare number is a line in mid-sentence, a number with a stop ends a paragraph. */
 const measured = (column: string, ragged = false): number[] => {
   const lines = column.split(' ').filter(Boolean);
-  return columnMeasures(
-    lines.map((line) => Number.parseInt(line, 10)),
-    lines.map((line) => line.endsWith('.')),
-    ragged,
-  );
+  const widths = Int32Array.from(lines, (line) => Number.parseInt(line, 10));
+  const stops = Uint8Array.from(lines, (line) => Number(line.endsWith('.')));
+  return [...columnMeasures(widths, stops, ragged)];
 };
 const times = (n: number, measure: number): number[] => new Array<number>(n).fill(measure);
 
@@ -197,11 +195,8 @@ describe('columnMeasures', () => {
     fc.assert(
       fc.property(fc.array(line, { maxLength: 40 }), fc.boolean(), (lines, ragged) => {
         const widths = lines.map(([width]) => width);
-        const found = columnMeasures(
-          widths,
-          lines.map(([, stop]) => stop),
-          ragged,
-        );
+        const stops = Uint8Array.from(lines, ([, stop]) => Number(stop));
+        const found = columnMeasures(Int32Array.from(widths), stops, ragged);
         expect(found).toHaveLength(lines.length);
         for (const measure of found) expect(widths).toContain(measure);
       }),
@@ -211,9 +206,9 @@ describe('columnMeasures', () => {
 
 describe('sheetsOf', () => {
   /** `count` lines in mid-sentence, some of them changed. */
-  const long = (count: number, changed: Record<number, string> = {}): Line[] =>
-    linesOf(Array.from({ length: count }, (_, i) => changed[i] ?? '渡船在雾里慢慢').join('\n'));
-  const sizes = (lines: readonly Line[]): number[] => sheetsOf(lines).map((sheet) => sheet.length);
+  const long = (count: number, changed: Record<number, string> = {}): string =>
+    Array.from({ length: count }, (_, i) => changed[i] ?? '渡船在雾里慢慢').join('\n');
+  const sizes = (text: string): number[] => [...sheetsOf(text)].map((sheet) => sheet.length);
 
   it.each([
     ['no lines', '', []],
@@ -221,7 +216,8 @@ describe('sheetsOf', () => {
     ['two sheets', '甲\n乙\n\f丙', [2, 1]],
     ['an empty sheet between is none', '甲\n\f\n\f乙\n丙', [1, 2]],
   ])('%s', (_, text, counts) => {
-    expect(sizes(linesOf(text))).toEqual(counts);
+    expect(sizes(text)).toEqual(counts);
+    expect(hasSeveralSheets(text)).toBe(counts.length > 1);
   });
 
   /** The longest sheet there is. */
@@ -251,9 +247,11 @@ describe('sheetsOf', () => {
     ['not at half its length', { [most >> 1]: '\n\n 渡船在雾里慢慢' }, 500, [most, 500]],
     ['again and again', {}, most + 1000, [most, most, 1000]],
   ])('cuts an input that goes on without a form feed: %s', (_, changed, beyond, counts) => {
-    const lines = long(most + beyond, changed);
-    expect(sizes(lines)).toEqual(counts);
-    expect(sheetsOf(lines).flat()).toEqual(lines);
+    const text = long(most + beyond, changed);
+    expect(sizes(text)).toEqual(counts);
+    // every line has all of the text: compared whole, that would take the square of its length
+    const own = (line: Line): unknown[] => [line.number, line.text, line.start, line.sheet];
+    expect([...sheetsOf(text)].flat().map(own)).toEqual(linesOf(text).map(own));
   });
 
   it('has every line in exactly one sheet, and no sheet empty', () => {
@@ -261,8 +259,9 @@ describe('sheetsOf', () => {
     fc.assert(
       fc.property(fc.string({ unit, maxLength: 40 }), (text) => {
         const lines = linesOf(text);
-        const sheets = sheetsOf(lines);
+        const sheets = [...sheetsOf(text)];
         expect(sheets.flat()).toEqual(lines);
+        expect(hasSeveralSheets(text)).toBe(sheets.length > 1);
         for (const sheet of sheets) expect(new Set(sheet.map((line) => line.sheet)).size).toBe(1);
       }),
     );

@@ -273,7 +273,7 @@ describe('matchHeadings', () => {
 
 describe('assemble', () => {
   const shown = (units: readonly Unit[]) => {
-    const { articles, unplaced } = assemble(units, 1);
+    const { articles, unplaced } = assemble(units, false);
     return {
       articles: articles.map(({ blocks }) => blocks.map(({ role, text }) => `${role[0]} ${text}`)),
       unplaced: unplaced.map(({ text }) => text),
@@ -303,7 +303,7 @@ describe('assemble', () => {
       part('headline', '渡口换新船'),
       part('kicker', '汛期之前'),
     ];
-    const { articles } = assemble([{ kind: 'body', drafts }], 1);
+    const { articles } = assemble([{ kind: 'body', drafts }], false);
     expect(articles[0]?.blocks.map(({ role }) => role)).toEqual(
       'kicker headline deck byline dateline paragraph subhead paragraph signoff jump mark'.split(' '),
     );
@@ -316,7 +316,7 @@ describe('assemble', () => {
   });
 
   it('names null where there is no headline, byline or dateline', () => {
-    expect(assemble(unitsOf(KILN), 1).articles[0]).toMatchObject({
+    expect(assemble(unitsOf(KILN), false).articles[0]).toMatchObject({
       headline: null,
       byline: null,
       dateline: null,
@@ -348,20 +348,20 @@ describe('assemble', () => {
   });
 
   it('names the sheet of a block only where there are several', () => {
-    expect(assemble(unitsOf(KILN), 1).articles[0]?.blocks[0]).not.toHaveProperty('page');
-    expect(assemble(unitsOf(KILN), 2).articles[0]?.blocks[0]).toMatchObject({ page: 1 });
+    expect(assemble(unitsOf(KILN), false).articles[0]?.blocks[0]).not.toHaveProperty('page');
+    expect(assemble(unitsOf(KILN), true).articles[0]?.blocks[0]).toMatchObject({ page: 1 });
   });
 
   it.each([
     ['云溪社临浦2月25日电', { agency: '云溪社', place: '临浦', date: '2月25日' }],
     ['HARROW BAY, March 4 (CNS) —', { agency: 'CNS', place: 'HARROW BAY', date: 'March 4' }],
   ])('names what the dateline %s names', (text, parts) => {
-    const { articles } = assemble([withKind('body', 'dateline', text, 1)], 1);
+    const { articles } = assemble([withKind('body', 'dateline', text, 1)], false);
     expect(articles[0]?.blocks[0]).toMatchObject(parts);
   });
 
   it('names nothing that the dateline 本报讯 does not name', () => {
-    const { articles } = assemble([withKind('body', 'dateline', '本报讯', 1)], 1);
+    const { articles } = assemble([withKind('body', 'dateline', '本报讯', 1)], false);
     expect(articles[0]?.blocks[0]).toEqual({ role: 'dateline', text: '本报讯', lines: [[1, 1]] });
   });
 });

@@ -6,7 +6,7 @@
 // accuracy sets by AdaGrad on the penalised likelihood: convex, so that the same pages give the same weights.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { classify, scorerOf } from '../dist/lines/classify.js';
+import { classify, scorerOf, scoresOf } from '../dist/lines/classify.js';
 import { CUES, cuesOf } from '../dist/lines/cues.js';
 import { factsOf } from '../dist/lines/facts.js';
 import { splitLines } from '../dist/lines/line.js';
@@ -221,7 +221,7 @@ function learn(pages) {
 }
 
 function test(page, model) {
-  const found = classify(page.cues, model);
+  const found = classify(scoresOf(page.cues, model), model);
   let right = 0;
   let all = 0;
   const wrong = [];

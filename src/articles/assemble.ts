@@ -7,18 +7,21 @@ import type { Unit } from './units.js';
 /** Reading order inside an article; roles that are not named keep their place in the body. */
 const BEFORE_BODY: readonly Role[] = ['kicker', 'headline', 'deck', 'byline', 'dateline'];
 const AFTER_BODY: readonly Role[] = ['signoff', 'jump', 'mark'];
+const RANKS = new Map<Role, number>([
+  ...BEFORE_BODY.map((role, i) => [role, i - BEFORE_BODY.length] as const),
+  ...AFTER_BODY.map((role, i) => [role, i + 1] as const),
+]);
+const rankOf = ({ role }: Draft): number => RANKS.get(role) ?? 0;
 
-function inReadingOrder(drafts: readonly Draft[]): Draft[] {
-  const of = (roles: readonly Role[]) =>
-    roles.flatMap((role) => drafts.filter((draft) => draft.role === role));
-  const rest = drafts.filter(({ role }) => !BEFORE_BODY.includes(role) && !AFTER_BODY.includes(role));
-  return [...of(BEFORE_BODY), ...rest, ...of(AFTER_BODY)];
+const inReadingOrder = (drafts: Draft[]): Draft[] => drafts.sort((a, b) => rankOf(a) - rankOf(b));
+
+function joined(blocks: readonly Block[], role: Role): string | null {
+  let text: string | null = null;
+  for (const block of blocks) {
+    if (block.role === role) text = text === null ? block.text : `${text} ${block.text}`;
+  }
+  return text;
 }
-
-const joined = (blocks: readonly Block[], role: Role): string | null => {
-  const texts = blocks.filter((block) => block.role === role).map((block) => block.text);
-  return texts.length === 0 ? null : texts.join(' ');
-};
 
 /** How sure a body without a heading, or a heading without a body, stands alone. */
 const ALONE_CONFIDENCE = 0.6;
@@ -28,7 +31,7 @@ const SECOND_SENTENCE = /[。！？]./u;
 /** The articles of a sheet, in stream order, and what belongs to none. Articles have no id yet. */
 export function assemble(
   found: readonly Unit[],
-  sheets: number,
+  severalSheets: boolean,
 ): { articles: Omit<Article, 'id'>[]; unplaced: Block[] } {
   const firstMatches = matchHeadings(found);
   const units = divideBodies(found, firstMatches);
@@ -45,7 +48,7 @@ export function assemble(
   const unplaced: Block[] = [];
   for (const [i, unit] of units.entries()) {
     if (unit.kind === 'loose') {
-      for (const draft of unit.drafts) unplaced.push(blockOf(draft, sheets));
+      for (const draft of unit.drafts) unplaced.push(blockOf(draft, severalSheets));
       continue;
     }
     if (unit.kind === 'heading' && matched.has(i)) continue;
@@ -54,7 +57,7 @@ export function assemble(
     const heading = own.flatMap((match) => (units[match.heading] as Unit).drafts);
     const shown = (pictures.of.get(i) ?? []).flatMap((p) => (units[p] as Unit).drafts);
     const blocks = inReadingOrder([...heading, ...unit.drafts, ...shown]).map((draft) =>
-      blockOf(draft, sheets),
+      blockOf(draft, severalSheets),
     );
     articles.push({
       confidence: Math.round((own[0]?.confidence ?? ALONE_CONFIDENCE) * 100) / 100,

@@ -120,7 +120,7 @@ function paragraphsInside(units: readonly Unit[]): Cut[] {
 
 /** What several paragraphs tell together. */
 function union(paragraphs: readonly Told[]): Told {
-  const all = new Map<string, number>();
+  const all = new Map<number | string, number>();
   for (const told of paragraphs) {
     for (const [term, weight] of told) all.set(term, Math.max(weight, all.get(term) ?? 0));
   }

@@ -37,13 +37,13 @@ function datelineParts(text: string): Pick<Block, 'agency' | 'place' | 'date'> {
   return { ...(agency ? { agency } : {}), ...(place ? { place } : {}), ...(date ? { date } : {}) };
 }
 
-/** The finished block. `sheets` is how many sheets the input has: blocks name theirs only where there are several. */
-export function blockOf({ role, passage }: Draft, sheets: number): Block {
+/** The finished block, which names its sheet only where the input has several. */
+export function blockOf({ role, passage }: Draft, severalSheets: boolean): Block {
   return {
     role,
     text: passage.text,
     lines: rangeOf(passage),
-    ...(sheets > 1 ? { page: passage.sheet } : {}),
+    ...(severalSheets ? { page: passage.sheet } : {}),
     ...(role === 'dateline' ? datelineParts(passage.text) : {}),
   };
 }

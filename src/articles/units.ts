@@ -28,7 +28,8 @@ interface Piece {
 
 function pieces(lines: readonly Line[], states: readonly State[]): Piece[] {
   const found: Piece[] = [];
-  for (const [i, line] of lines.entries()) {
+  for (let i = 0; i < lines.length; i += 1) {
+    const line = lines[i] as Line;
     const state = states[i] as State;
     const last = found.at(-1);
     if (last && continues(state)) last.lines.push(line);

@@ -23,49 +23,61 @@ const WORDS = /[A-Za-zÀ-ɏ]{4,}|\d+(?:[.,]\d+)*/gu;
 /** Letters that tell a word: endings differ between a heading and its story. */
 const STEM = 7;
 
+/** A pair of Han as a number, or a stem or number as a string. */
+type Term = number | string;
+const pairOf = (a: number, b: number): number => (a << 16) | b;
+
 /** The wording of a heading: pairs of Han, words cut to their stems, and numbers. */
-function wordingOf(heading: readonly Draft[]): { pairs: Set<string>; words: Set<string> } {
-  const pairs = new Set<string>();
-  const words = new Set<string>();
+function wordingOf(heading: readonly Draft[]): Set<Term> {
+  const terms = new Set<Term>();
   for (const { passage } of heading) {
     const { text } = passage;
-    for (let i = 1; i < text.length; i += 1) {
-      if (isHan(text.charCodeAt(i - 1)) && isHan(text.charCodeAt(i))) pairs.add(text.slice(i - 1, i + 1));
+    let before = 0;
+    for (let i = 0; i < text.length; i += 1) {
+      const code = text.charCodeAt(i);
+      const own = isHan(code) ? code : 0;
+      if (own !== 0 && before !== 0) terms.add(pairOf(before, own));
+      before = own;
     }
-    for (const [word] of text.matchAll(WORDS)) words.add(word.toLowerCase().slice(0, STEM));
   }
-  return { pairs, words };
+  for (const { passage } of heading)
+    for (const [word] of passage.text.matchAll(WORDS)) terms.add(word.toLowerCase().slice(0, STEM));
+  return terms;
 }
 
-const FILTER_BITS = 14;
-const filterIndex = (a: number, b: number): number =>
-  (Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b)) >>> (32 - FILTER_BITS);
+const FILTER_BITS = 12;
+const filterIndex = (pair: number): number =>
+  (Math.imul(pair ^ (pair >>> 16), 0x9e3779b1) >>> 0) >>> (32 - FILTER_BITS);
 
 /** What a story has of the wording that is asked for: 1 for what stands in its lead, less for what stands below. */
-export type Told = ReadonlyMap<string, number>;
+export type Told = ReadonlyMap<Term, number>;
 
 /** The wording of some headings, ready to be looked up in stories. */
 export interface Lexicon {
   /** The terms of each heading. */
-  asked: readonly (readonly string[])[];
-  pairs: ReadonlySet<string>;
-  words: ReadonlySet<string>;
+  asked: readonly (readonly Term[])[];
+  terms: ReadonlySet<Term>;
+  /** Are there words or numbers among them? */
+  hasWords: boolean;
   /** Most pairs of a story stand in no heading: a bit a pair (hashed) spares looking them up. */
   filter: Uint8Array;
 }
 
 export function lexiconOf(headings: readonly (readonly Draft[])[]): Lexicon {
-  const wordings = headings.map(wordingOf);
-  const pairs = new Set(wordings.flatMap((wording) => [...wording.pairs]));
-  const words = new Set(wordings.flatMap((wording) => [...wording.words]));
+  const asked = headings.map((heading) => [...wordingOf(heading)]);
+  const terms = new Set(asked.flat());
   const filter = new Uint8Array(1 << FILTER_BITS);
-  for (const pair of pairs) filter[filterIndex(pair.charCodeAt(0), pair.charCodeAt(1))] = 1;
-  return { asked: wordings.map((wording) => [...wording.pairs, ...wording.words]), pairs, words, filter };
+  let hasWords = false;
+  for (const term of terms) {
+    if (typeof term === 'number') filter[filterIndex(term)] = 1;
+    else hasWords = true;
+  }
+  return { asked, terms, hasWords, filter };
 }
 
 /** What a story has of a lexicon's wording, as far as it tells its subject. */
-export function toldBy(story: readonly Draft[], { pairs, words, filter }: Lexicon): Told {
-  const told = new Map<string, number>();
+export function toldBy(story: readonly Draft[], { terms, hasWords, filter }: Lexicon): Told {
+  const told = new Map<Term, number>();
   let before = 0;
   for (const { passage } of story) {
     if (before > TOLD) break;
@@ -73,16 +85,15 @@ export function toldBy(story: readonly Draft[], { pairs, words, filter }: Lexico
     let last = 0;
     for (let i = 0; i < text.length; i += 1) {
       const code = text.charCodeAt(i);
-      if (filter[filterIndex(last, code)] === 1) {
-        const pair = text.slice(i - 1, i + 1);
-        if (pairs.has(pair) && !told.has(pair)) told.set(pair, before + i <= LEAD ? 1 : BELOW_LEAD);
-      }
+      const pair = pairOf(last, code);
+      if (filter[filterIndex(pair)] === 1 && terms.has(pair) && !told.has(pair))
+        told.set(pair, before + i <= LEAD ? 1 : BELOW_LEAD);
       last = code;
     }
-    if (words.size > 0) {
+    if (hasWords) {
       for (const { 0: word, index } of text.matchAll(WORDS)) {
         const stem = word.toLowerCase().slice(0, STEM);
-        if (words.has(stem) && !told.has(stem)) told.set(stem, before + index <= LEAD ? 1 : BELOW_LEAD);
+        if (terms.has(stem) && !told.has(stem)) told.set(stem, before + index <= LEAD ? 1 : BELOW_LEAD);
       }
     }
     before += text.length;
@@ -94,19 +105,28 @@ export function toldBy(story: readonly Draft[], { pairs, words, filter }: Lexico
  * For each heading and story, the share of the heading's wording that the story has, 0 to 1. What is rare among the
  * stories counts more, and so does what stands in a story's lead.
  */
-export function sharesOf({ asked, pairs, words }: Lexicon, stories: readonly Told[]): number[][] {
-  const rarity = new Map<string, number>();
-  for (const term of [...pairs, ...words]) {
-    const storiesWith = stories.reduce((n, told) => n + (told.has(term) ? 1 : 0), 0);
+export function sharesOf({ asked, terms: all }: Lexicon, stories: readonly Told[]): number[][] {
+  const rarity = new Map<Term, number>();
+  for (const term of all) {
+    let storiesWith = 0;
+    for (const told of stories) if (told.has(term)) storiesWith += 1;
     if (storiesWith > 0) rarity.set(term, Math.log((stories.length + 1) / (storiesWith + 0.3)));
   }
   return asked.map((terms) => {
-    const known = terms.filter((term) => rarity.has(term));
-    const unknown = (terms.length - known.length) * UNKNOWN * Math.log(stories.length + 1);
-    const mass = known.reduce((sum, term) => sum + (rarity.get(term) as number), DOUBT + unknown);
-    return stories.map(
-      (told) =>
-        known.reduce((sum, term) => sum + (rarity.get(term) as number) * (told.get(term) ?? 0), 0) / mass,
-    );
+    let mass = DOUBT;
+    const sums = new Array<number>(stories.length).fill(0);
+    for (const term of terms) {
+      const weight = rarity.get(term);
+      if (weight === undefined) {
+        mass += UNKNOWN * Math.log(stories.length + 1);
+        continue;
+      }
+      mass += weight;
+      for (let b = 0; b < stories.length; b += 1) {
+        const share = stories[b]?.get(term);
+        if (share !== undefined) sums[b] = (sums[b] as number) + weight * share;
+      }
+    }
+    return sums.map((sum) => sum / mass);
   });
 }

@@ -1,4 +1,4 @@
-import { CUES } from './cues.js';
+import { CUES, cuesIn, NOTHING_SHOWN, READINGS, type Reading, type Shown } from './cues.js';
 import { continues, PREDECESSORS, STATES, type State } from './states.js';
 
 /**
@@ -12,13 +12,15 @@ export interface Weights {
   sequence: Partial<Record<State, Partial<Record<State, number>>>>;
 }
 
-/** What the cues of a line say by themselves: a score for each state. */
-interface Emission {
-  cues: ArrayLike<number>;
-  scores: Float64Array;
+/** What a number of answers adds to each state of the line that shows it, and of its neighbours; null: nothing. */
+interface Says {
+  line: Float64Array;
+  /** Of the line after, whose line before this is, and of the line before. */
+  before: Float64Array | null;
+  after: Float64Array | null;
 }
 
-/** Weights as flat tables, and the emissions worked out so far: half the lines of a page show what another shows. */
+/** Weights as flat tables, and what has been added up so far. */
 export interface Scorer {
   /** `cues[cue * states + state]` */
   cues: Float64Array;
@@ -26,11 +28,18 @@ export interface Scorer {
   sequence: Float64Array;
   /** `leads[state * states + other]`: how much more than `other` the state can give to any beginning after it. */
   leads: Float64Array;
-  known: Map<number, Emission>;
+  /** For each reading, what a number of answers says: few numbers recur on most lines. */
+  known: Map<number, Says>[];
 }
 
 /** The states that may follow anything. */
-const BEGINNINGS = [...STATES.keys()].filter((s) => !continues(STATES[s] as State));
+const BEGINNINGS = Int32Array.from([...STATES.keys()].filter((s) => !continues(STATES[s] as State)));
+/** The states that go on with the line before, each with every state it may follow: flat, two numbers a step. */
+const FURTHER = Int32Array.from(
+  [...STATES.keys()]
+    .filter((s) => continues(STATES[s] as State))
+    .flatMap((s) => (PREDECESSORS[s] as readonly number[]).flatMap((b) => [b, s])),
+);
 
 export function scorerOf(weights: Weights): Scorer {
   const size = STATES.length;
@@ -47,92 +56,122 @@ export function scorerOf(weights: Weights): Scorer {
   const leads = new Float64Array(size * size);
   for (let b = 0; b < size; b += 1) {
     for (let other = 0; other < size; other += 1) {
-      const differences = BEGINNINGS.map(
+      const differences = Array.from(
+        BEGINNINGS,
         (s) => (sequence[b * size + s] as number) - (sequence[other * size + s] as number),
       );
       leads[b * size + other] = Math.max(...differences);
     }
   }
-  return { cues, sequence, leads, known: new Map() };
+  return { cues, sequence, leads, known: READINGS.map(() => new Map()) };
 }
 
-/** 1 for the states that only follow their own role; the others may follow anything. */
-const CONTINUES = Uint8Array.from(STATES, (state) => Number(continues(state)));
 /** The score of a state before the first line: the first line of a sheet goes on with nothing. */
 const AT_FIRST = Float64Array.from(STATES, (state) => (continues(state) ? Number.NEGATIVE_INFINITY : 0));
-/** Keys of a map are compared fastest as small integers. */
-const SMALL_INTEGER = 0x3fffffff;
-/** Emissions kept, some 300 bytes each. */
-const MOST_KNOWN = 20_000;
+/** Sums kept for each reading, some 300 bytes each. */
+const MOST_KNOWN = 10_000;
 
-function emissionOf(cues: ArrayLike<number>, scorer: Scorer): Emission {
-  let hash = 0x811c9dc5;
-  for (let k = 0; k < cues.length; k += 1) hash = Math.imul(hash ^ (cues[k] as number), 0x01000193);
-  hash &= SMALL_INTEGER;
-  const known = scorer.known.get(hash);
-  if (known !== undefined && sameCues(known.cues, cues)) return known;
+/** Adds what some cues say for each state to the scores that begin at `at`. */
+function addCues(scores: Float64Array, at: number, own: ArrayLike<number>, { cues }: Scorer): void {
   const size = STATES.length;
-  const scores = new Float64Array(size);
-  for (let k = 0; k < cues.length; k += 1) {
-    const row = (cues[k] as number) * size;
-    for (let s = 0; s < size; s += 1) scores[s] = (scores[s] as number) + (scorer.cues[row + s] as number);
+  for (let k = 0; k < own.length; k += 1) {
+    const row = (own[k] as number) * size;
+    for (let s = 0; s < size; s += 1) scores[at + s] = (scores[at + s] as number) + (cues[row + s] as number);
   }
-  const emission = { cues, scores };
-  if (scorer.known.size < MOST_KNOWN) scorer.known.set(hash, emission);
-  return emission;
 }
 
-function sameCues(a: ArrayLike<number>, b: ArrayLike<number>): boolean {
-  if (a.length !== b.length) return false;
-  for (let k = 0; k < a.length; k += 1) if (a[k] !== b[k]) return false;
-  return true;
+/** Scores of the states of every line by its own cues, `states` numbers a line, line after line. */
+export function scoresOf(cues: readonly ArrayLike<number>[], scorer: Scorer): Float64Array {
+  const size = STATES.length;
+  const scores = new Float64Array(cues.length * size);
+  for (const [i, own] of cues.entries()) addCues(scores, i * size, own, scorer);
+  return scores;
+}
+
+/** The same for lines whose cues are still numbers of answers. */
+export function scoresOfShown(shown: Shown, scorer: Scorer): Float64Array {
+  const size = STATES.length;
+  const count = shown.fits.length;
+  const scores = new Float64Array(count * size);
+  for (let r = 0; r < READINGS.length; r += 1) {
+    const reading = READINGS[r] as Reading;
+    const known = scorer.known[r] as Map<number, Says>;
+    const numbers = shown[reading.of];
+    for (let i = 0; i < count; i += 1) {
+      const number = numbers[i] as number;
+      if (number === NOTHING_SHOWN) continue;
+      let says = known.get(number);
+      if (says === undefined) {
+        says = sayingOf(reading, number, scorer);
+        if (known.size < MOST_KNOWN) known.set(number, says);
+      }
+      add(scores, i * size, says.line);
+      if (says.before !== null && i + 1 < count) add(scores, (i + 1) * size, says.before);
+      if (says.after !== null && i > 0) add(scores, (i - 1) * size, says.after);
+    }
+  }
+  return scores;
+}
+
+function sayingOf(reading: Reading, number: number, scorer: Scorer): Says {
+  const at = (position: keyof Says): Float64Array | null => {
+    const cues = cuesIn(reading, position, number);
+    return cues.length === 0 ? null : scoresOf([cues], scorer);
+  };
+  return { line: at('line') ?? new Float64Array(STATES.length), before: at('before'), after: at('after') };
+}
+
+function add(scores: Float64Array, at: number, more: Float64Array): void {
+  for (let s = 0; s < more.length; s += 1) scores[at + s] = (scores[at + s] as number) + (more[s] as number);
 }
 
 /**
- * The likeliest sequence of states for the lines of a sheet, given each line's cues: the one whose weights add up
- * to the most (Viterbi, linear in the lines).
+ * The likeliest sequence of states for the lines of a sheet, given each line's scores: the one that adds up to the
+ * most (Viterbi, linear in the lines).
  *
  * @returns one index into `STATES` a line
  */
-export function classify(cues: readonly ArrayLike<number>[], scorer: Scorer): Uint8Array {
+export function classify(emitted: Float64Array, { sequence, leads }: Scorer): Uint8Array {
   const size = STATES.length;
-  const count = cues.length;
-  const { sequence, leads } = scorer;
+  const count = emitted.length / size;
   const back = new Uint8Array(count * size);
   let scores = AT_FIRST.slice();
   let before = new Float64Array(size);
-  const likely: number[] = [];
   for (let i = 0; i < count; i += 1) {
-    const emitted = emissionOf(cues[i] as ArrayLike<number>, scorer).scores;
     if (i > 0) {
       const freed = before;
       before = scores;
       scores = freed;
-      // a state that lies further behind the best than it can give more is before no beginning's best sequence
       let top = 0;
       for (let b = 1; b < size; b += 1) if ((before[b] as number) > (before[top] as number)) top = b;
       const most = before[top] as number;
-      likely.length = 0;
-      for (let b = 0; b < size; b += 1) {
-        if (b === top || (before[b] as number) + (leads[b * size + top] as number) > most) likely.push(b);
+      for (let k = 0; k < BEGINNINGS.length; k += 1) {
+        const s = BEGINNINGS[k] as number;
+        scores[s] = most + (sequence[top * size + s] as number);
+        back[i * size + s] = top;
       }
-      for (let s = 0; s < size; s += 1) {
-        const from = CONTINUES[s] === 1 ? (PREDECESSORS[s] as readonly number[]) : likely;
-        let best = Number.NEGATIVE_INFINITY;
-        let bestBefore = 0;
-        for (let f = 0; f < from.length; f += 1) {
-          const b = from[f] as number;
+      for (let b = 0; b < size; b += 1) {
+        // a state that lies further behind the best than it can give more is before no beginning's best sequence
+        if (b === top || (before[b] as number) + (leads[b * size + top] as number) <= most) continue;
+        for (let k = 0; k < BEGINNINGS.length; k += 1) {
+          const s = BEGINNINGS[k] as number;
           const score = (before[b] as number) + (sequence[b * size + s] as number);
-          if (score > best) {
-            best = score;
-            bestBefore = b;
-          }
+          if (score <= (scores[s] as number)) continue;
+          scores[s] = score;
+          back[i * size + s] = b;
         }
-        scores[s] = best;
-        back[i * size + s] = bestBefore;
+      }
+      for (let k = 1; k < FURTHER.length; k += 2) scores[FURTHER[k] as number] = Number.NEGATIVE_INFINITY;
+      for (let k = 0; k < FURTHER.length; k += 2) {
+        const b = FURTHER[k] as number;
+        const s = FURTHER[k + 1] as number;
+        const score = (before[b] as number) + (sequence[b * size + s] as number);
+        if (score <= (scores[s] as number)) continue;
+        scores[s] = score;
+        back[i * size + s] = b;
       }
     }
-    for (let s = 0; s < size; s += 1) scores[s] = (scores[s] as number) + (emitted[s] as number);
+    for (let s = 0; s < size; s += 1) scores[s] = (scores[s] as number) + (emitted[i * size + s] as number);
   }
   const states = new Uint8Array(count);
   let s = scores.indexOf(Math.max(...scores));

@@ -58,6 +58,18 @@ const BEGINNINGS: readonly Beginning[] = [
 /** Upper bounds of the classes of length, in em. */
 const LENGTHS = [4, 8, 12, 18, 26, 40, Number.POSITIVE_INFINITY];
 
+/** The place of a word in a short list; `indexOf` takes several times as long. */
+function placeIn(list: readonly string[], word: string): number {
+  let at = 0;
+  while (list[at] !== word) at += 1;
+  return at;
+}
+function lengthOf({ width }: Facts): number {
+  let at = 0;
+  while (width > 2 * (LENGTHS[at] as number)) at += 1;
+  return at;
+}
+
 const isCut = (line: Facts): boolean => line.width < WIDEST_MEASURE;
 const stepsTo = (one: Facts, other: Facts): boolean => Math.abs(one.measure - other.measure) > MEASURE_STEP;
 const blankBefore = (line: Facts | undefined): boolean => line !== undefined && line.line.blanksBefore > 0;
@@ -78,10 +90,11 @@ const standsAlone = ({ before, secondBefore }: Here, ragged: boolean): boolean =
   !isFull(before, ragged) &&
   (secondBefore === undefined || secondBefore.ending === 'stop');
 
-export const SHAPES: readonly Question[] = [
+/** Where the line ends and how it fills its column. */
+export const FITS: readonly Question[] = [
   // where the line ends
   {
-    which: (l) => ENDINGS.indexOf(l.ending),
+    which: (l) => placeIn(ENDINGS, l.ending),
     line: IN_WORDS.map((words) => `ends in ${words}`),
     after: ['line after ends in a stop'],
   },
@@ -90,7 +103,7 @@ export const SHAPES: readonly Question[] = [
     before: ['end of a quotation before'],
   },
   {
-    which: (l, ragged) => ENDINGS.indexOf(l.ending) * FILLS.length + FILLS.indexOf(fillOf(l, ragged)),
+    which: (l, ragged) => placeIn(ENDINGS, l.ending) * FILLS.length + placeIn(FILLS, fillOf(l, ragged)),
     before: IN_WORDS.flatMap((words) => FILLS.map((fill) => `${fill} line before, ending in ${words}`)),
   },
   {
@@ -99,7 +112,7 @@ export const SHAPES: readonly Question[] = [
     before: ['punctuated line in the open before'],
   },
   {
-    which: (l, ragged) => (isPlain(l) ? 0 : 1 + FILLS.indexOf(fillOf(l, ragged))),
+    which: (l, ragged) => (isPlain(l) ? 0 : 1 + placeIn(FILLS, fillOf(l, ragged))),
     line: ['unpunctuated'],
     before: ['unpunctuated line before'],
     after: ['unpunctuated line after', 'full line after', undefined, 'short line after'],
@@ -128,17 +141,19 @@ export const SHAPES: readonly Question[] = [
     before: ['ghost indent before'],
     after: ['ghost indent after'],
   },
+];
+
+/** How the line begins, and what it is set in. */
+export const LOOKS: readonly Question[] = [
   { which: (l) => (l.line.indent > 0 ? 0 : NOTHING), line: ['indent'] },
   {
-    which: (l) => LENGTHS.findIndex((most) => l.width <= 2 * most),
+    which: lengthOf,
     line: LENGTHS.map((most) =>
       most === Number.POSITIVE_INFINITY ? 'longer than 40 em' : `up to ${most} em`,
     ),
   },
-
-  // how it begins, and what it is set in
   {
-    which: (l) => BEGINNINGS.indexOf(l.beginning),
+    which: (l) => placeIn(BEGINNINGS, l.beginning),
     line: [
       'begins with Han',
       'begins with an opening quote or bracket',
@@ -169,57 +184,63 @@ export const SHAPES: readonly Question[] = [
 /** The same of the set forms: asked only of lines that have one. */
 export const FORMS: readonly Question[] = [
   {
-    which: (l) => (l.dateline ? 0 : NOTHING),
+    which: (l) => (l.forms.dateline ? 0 : NOTHING),
     line: ['dateline'],
     before: ['dateline before'],
     after: ['dateline after'],
   },
   {
-    which: (l) => (l.byline ? 0 : NOTHING),
+    which: (l) => (l.forms.byline ? 0 : NOTHING),
     line: ['byline'],
     before: ['byline before'],
     after: ['byline after'],
   },
-  { which: (l) => (l.signed ? 0 : NOTHING), line: ['names in brackets'], after: ['names in brackets after'] },
-  { which: (l) => (l.signedEnd ? 0 : NOTHING), line: ['ends in names in brackets'] },
-  { which: (l) => (l.signed || l.signedEnd ? 0 : NOTHING), before: ['signed end before'] },
-  { which: (l) => (l.jumpLine ? 0 : NOTHING), line: ['jump line'] },
-  { which: (l) => (l.jumpEnd && !l.jumpLine ? 0 : NOTHING), line: ['ends in a jump'] },
-  { which: (l) => (l.jumpEnd ? 0 : NOTHING), before: ['jump before'] },
   {
-    which: (l) => (l.markEnd ? 0 : NOTHING),
+    which: (l) => (l.forms.signed ? 0 : NOTHING),
+    line: ['names in brackets'],
+    after: ['names in brackets after'],
+  },
+  { which: (l) => (l.forms.signedEnd ? 0 : NOTHING), line: ['ends in names in brackets'] },
+  { which: (l) => (l.forms.signed || l.forms.signedEnd ? 0 : NOTHING), before: ['signed end before'] },
+  { which: (l) => (l.forms.jumpLine ? 0 : NOTHING), line: ['jump line'] },
+  { which: (l) => (l.forms.jumpEnd && !l.forms.jumpLine ? 0 : NOTHING), line: ['ends in a jump'] },
+  { which: (l) => (l.forms.jumpEnd ? 0 : NOTHING), before: ['jump before'] },
+  {
+    which: (l) => (l.forms.markEnd ? 0 : NOTHING),
     line: ["ends in an editor's mark"],
     before: ["editor's mark before"],
   },
-  { which: (l) => (l.creditEnd ? 0 : NOTHING), line: ['ends in a credit'], before: ['credit before'] },
-  { which: (l) => (l.caption ? 0 : NOTHING), line: ['speaks of its picture'] },
+  { which: (l) => (l.forms.creditEnd ? 0 : NOTHING), line: ['ends in a credit'], before: ['credit before'] },
+  { which: (l) => (l.forms.caption ? 0 : NOTHING), line: ['speaks of its picture'] },
   {
-    which: (l) => (l.dateLine ? 0 : NOTHING),
+    which: (l) => (l.forms.dateLine ? 0 : NOTHING),
     line: ['date line'],
     before: ['date line before'],
     after: ['date line after'],
   },
-  { which: (l) => (l.ordinal ? 0 : NOTHING), line: ['ordinal'] },
+  { which: (l) => (l.forms.ordinal ? 0 : NOTHING), line: ['ordinal'] },
   {
-    which: (l) => (l.kickerEnd ? 0 : NOTHING),
+    which: (l) => (l.forms.kickerEnd ? 0 : NOTHING),
     line: ['announcing words'],
     before: ['announcing words before'],
   },
   {
-    which: (l) => (l.attendance ? 0 : NOTHING),
+    which: (l) => (l.forms.attendance ? 0 : NOTHING),
     line: ['who chaired and attended'],
     after: ['who chaired and attended, after'],
   },
-  { which: (l) => (l.reportKind ? 0 : NOTHING), line: ['names the kind of report'] },
+  { which: (l) => (l.forms.reportKind ? 0 : NOTHING), line: ['names the kind of report'] },
   {
-    which: (l) => (l.institution ? 0 : NOTHING),
+    which: (l) => (l.forms.institution ? 0 : NOTHING),
     line: ['ends like the name of an office'],
     before: ['name of an office before'],
   },
-  { which: (l) => (l.furniture ? 0 : NOTHING), line: ['furniture'] },
+  { which: (l) => (l.forms.furniture ? 0 : NOTHING), line: ['furniture'] },
 ];
 
 export const RELATIONS: readonly Relation[] = [
+  // what a role has before anything is known of the line
+  { which: () => 0, names: ['always'] },
   { which: (h) => (h.before === undefined ? 0 : NOTHING), names: ['first line of the page'] },
   { which: (h) => (h.after === undefined ? 0 : NOTHING), names: ['last line of the page'] },
   {

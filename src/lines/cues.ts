@@ -1,68 +1,155 @@
-import { FORMS, NOTHING, type Question, RELATIONS, type Relation, SHAPES } from './cue-tables.js';
-import type { Facts } from './facts.js';
-import { surroundings } from './here.js';
+import { FITS, FORMS, LOOKS, NOTHING, type Question, RELATIONS } from './cue-tables.js';
+import { type Facts, FORMLESS } from './facts.js';
+import { type Here, surroundings } from './here.js';
 
 /**
- * Asks the questions of the tables, and numbers the cues that they make.
+ * Asks the questions of the tables, and numbers the cues that their answers make.
+ *
+ * The answers of one group of questions are written as one number, a digit an answer: lines that show the same have
+ * the same number, so that what it says for each role need be added up only once (see `classify.ts`).
  */
 
-// the questions by themselves: rows of several shapes would be slow to read for every line
-const OF_SHAPE = [...SHAPES, ...FORMS].map(({ which }) => which);
-const OF_PLACE = RELATIONS.map(({ which }) => which);
-
-/** The names of the cues: one that always holds, then those of the tables. */
-export const CUES: string[] = ['always'];
-const ALWAYS = 0;
-const NONE = -1;
-const cueOf = (name: string | undefined): number => {
-  if (name === undefined) return NONE;
+/** The names of the cues, in the order of the tables. */
+export const CUES: string[] = [];
+const cueOf = (name: string | undefined): number | undefined => {
+  if (name === undefined) return undefined;
   const known = CUES.indexOf(name);
   return known >= 0 ? known : CUES.push(name) - 1;
 };
-/** What a line can show, numbered from each question's first value on, and the cues that each thing makes. */
-const FIRST_VALUE: number[] = [];
-const OF_LINE: number[] = [];
-const OF_BEFORE: number[] = [];
-const OF_AFTER: number[] = [];
-for (const { line = [], before = [], after = [] } of [...SHAPES, ...FORMS]) {
-  FIRST_VALUE.push(OF_LINE.length);
-  for (let k = 0; k < Math.max(line.length, before.length, after.length); k += 1) {
-    OF_LINE.push(cueOf(line[k]));
-    OF_BEFORE.push(cueOf(before[k]));
-    OF_AFTER.push(cueOf(after[k]));
-  }
+
+/** Cues by question and answer. */
+type Named = readonly (readonly (number | undefined)[])[];
+const named = (key: 'line' | 'before' | 'after', questions: readonly Question[]): Named =>
+  questions.map((question) => (question[key] ?? []).map(cueOf));
+
+/** Up to here, numbers are looked up fastest. */
+const LARGEST = 2 ** 30;
+
+/** Questions that are asked together, and how many answers each has. */
+interface Group<Asked> {
+  /** By themselves: rows of several shapes would be slow to read for every line. */
+  asked: readonly Asked[];
+  bases: readonly number[];
 }
-const OF_RELATION = RELATIONS.map(({ names }) => names.map(cueOf));
+
+const answersTo = ({ line = [], before = [], after = [] }: Question): number =>
+  1 + Math.max(line.length, before.length, after.length);
+const groupOf = (questions: readonly Question[]): Group<Question['which']> => ({
+  asked: questions.map(({ which }) => which),
+  bases: questions.map(answersTo),
+});
+const FIT = groupOf(FITS);
+const LOOK = groupOf(LOOKS);
+const FORM = groupOf(FORMS);
+const RELATION: Group<(here: Here, ragged: boolean) => number> = {
+  asked: RELATIONS.map(({ which }) => which),
+  bases: RELATIONS.map(({ names }) => 1 + names.length),
+};
+for (const { bases } of [FIT, LOOK, FORM, RELATION]) {
+  if (bases.reduce((product, base) => product * base, 1) > LARGEST)
+    throw new Error('the answers to one table of questions do not fit into 30 bits: divide it');
+}
+
+/** The answers of one group, as one number. */
+function answers<Asked>(
+  { asked, bases }: Group<(about: Asked, ragged: boolean) => number>,
+  about: Asked,
+  ragged: boolean,
+): number {
+  let number = 0;
+  for (let q = 0; q < asked.length; q += 1) {
+    const which = asked[q] as (about: Asked, ragged: boolean) => number;
+    number *= bases[q] as number;
+    const answer = which(about, ragged);
+    if (answer > NOTHING) number += answer - NOTHING;
+  }
+  return number;
+}
+
+/** The number of a line in which no question of a group found anything. */
+export const NOTHING_SHOWN = 0;
+
+/** What the lines of a sheet show: a number a line for each group of questions. */
+export interface Shown {
+  fits: Int32Array;
+  looks: Int32Array;
+  forms: Int32Array;
+  relations: Int32Array;
+}
+
+export function shownBy(facts: readonly Facts[], chinese: boolean): Shown {
+  const count = facts.length;
+  const ragged = !chinese;
+  const fits = new Int32Array(count);
+  const looks = new Int32Array(count);
+  const forms = new Int32Array(count);
+  const relations = new Int32Array(count);
+  const around = surroundings(facts);
+  for (let i = 0; i < count; i += 1) {
+    const line = facts[i] as Facts;
+    fits[i] = answers(FIT, line, ragged);
+    looks[i] = answers(LOOK, line, ragged);
+    forms[i] = line.forms === FORMLESS ? NOTHING_SHOWN : answers(FORM, line, ragged);
+    relations[i] = answers(RELATION, around(i), ragged);
+  }
+  return { fits, looks, forms, relations };
+}
+
+/** What a number of answers says: for the line that shows it, and for the lines after and before that one. */
+export const POSITIONS = ['line', 'before', 'after'] as const;
+type Position = (typeof POSITIONS)[number];
+/** On which line the answers are found, seen from the line that has the cues. */
+export const OFFSETS: Record<Position, -1 | 0 | 1> = { line: 0, before: -1, after: 1 };
+
+/** How the numbers of one group are read. */
+export interface Reading {
+  of: keyof Shown;
+  bases: readonly number[];
+  named: Record<Position, Named>;
+}
+
+const aboutLines = (questions: readonly Question[]): Record<Position, Named> => ({
+  line: named('line', questions),
+  before: named('before', questions),
+  after: named('after', questions),
+});
+export const READINGS: readonly Reading[] = [
+  {
+    of: 'relations',
+    bases: RELATION.bases,
+    named: { line: RELATIONS.map(({ names }) => names.map(cueOf)), before: [], after: [] },
+  },
+  { of: 'fits', bases: FIT.bases, named: aboutLines(FITS) },
+  { of: 'looks', bases: LOOK.bases, named: aboutLines(LOOKS) },
+  { of: 'forms', bases: FORM.bases, named: aboutLines(FORMS) },
+];
+
+/** The cues that a number of answers makes at one of the positions. */
+export function cuesIn({ bases, named: at }: Reading, position: Position, number: number): number[] {
+  const cues = at[position];
+  const found: number[] = [];
+  let rest = number;
+  for (let q = bases.length - 1; q >= 0; q -= 1) {
+    const base = bases[q] as number;
+    const answer = (rest % base) + NOTHING;
+    rest = Math.floor(rest / base);
+    const cue = answer > NOTHING ? cues[q]?.[answer] : undefined;
+    if (cue !== undefined) found.push(cue);
+  }
+  return found.reverse();
+}
 
 /** The cues of every line of a sheet: for each line the indexes into `CUES` of those that hold. */
 export function cuesOf(facts: readonly Facts[], chinese: boolean): number[][] {
-  const ragged = !chinese;
-  const shown = facts.map((line) => {
-    const things: number[] = [];
-    const questions = line.formed ? OF_SHAPE.length : SHAPES.length;
-    for (let q = 0; q < questions; q += 1) {
-      const thing = (OF_SHAPE[q] as Question['which'])(line, ragged);
-      if (thing > NOTHING) things.push((FIRST_VALUE[q] as number) + thing);
+  const shown = shownBy(facts, chinese);
+  return facts.map((_, i) => {
+    const cues: number[] = [];
+    for (const reading of READINGS) {
+      for (const position of POSITIONS) {
+        const number = shown[reading.of][i + OFFSETS[position]];
+        if (number !== undefined) cues.push(...cuesIn(reading, position, number));
+      }
     }
-    return things;
-  });
-  return surroundings(facts).map((here, i) => {
-    const cues = [ALWAYS];
-    for (let q = 0; q < OF_PLACE.length; q += 1) {
-      const thing = (OF_PLACE[q] as Relation['which'])(here, ragged);
-      if (thing > NOTHING) cues.push((OF_RELATION[q] as number[])[thing] as number);
-    }
-    if (i > 0) enter(cues, shown[i - 1] as number[], OF_BEFORE);
-    enter(cues, shown[i] as number[], OF_LINE);
-    if (i + 1 < shown.length) enter(cues, shown[i + 1] as number[], OF_AFTER);
     return cues;
   });
-}
-
-/** Enters the cues that what a line shows makes. */
-function enter(cues: number[], things: readonly number[], named: readonly number[]): void {
-  for (let k = 0; k < things.length; k += 1) {
-    const cue = named[things[k] as number] as number;
-    if (cue !== NONE) cues.push(cue);
-  }
 }

@@ -33,8 +33,12 @@ export interface Facts {
   halves: boolean;
   /** No small letters, at least four capitals. */
   capitals: boolean;
-  /** Whether any of the set forms below was met: most lines are nothing but text. */
-  formed: boolean;
+  /** Which of the set forms it has; `FORMLESS` for most lines, which are nothing but text. */
+  forms: Forms;
+}
+
+/** The set forms of the trade that a line may have; see `forms.ts`. */
+export interface Forms {
   dateline: boolean;
   byline: boolean;
   /** A line that is nothing but names in brackets. */
@@ -56,6 +60,25 @@ export interface Facts {
   institution: boolean;
   furniture: boolean;
 }
+
+export const FORMLESS: Forms = {
+  dateline: false,
+  byline: false,
+  signed: false,
+  signedEnd: false,
+  jumpLine: false,
+  jumpEnd: false,
+  markEnd: false,
+  creditEnd: false,
+  caption: false,
+  dateLine: false,
+  ordinal: false,
+  kickerEnd: false,
+  attendance: false,
+  reportKind: false,
+  institution: false,
+  furniture: false,
+};
 
 /** What a character is at the end of a line; 0: nothing of these. */
 const ENDINGS: readonly Ending[] = ['open', 'stop', 'colon', 'comma', 'hyphen'];
@@ -126,7 +149,9 @@ const REPORTER = 16;
 const PICTURE = 32;
 const NUMBER = 64;
 const CAPITAL = 128;
-const BITS = new Uint8Array(0x10000);
+/** A small letter: what has one is not all capitals. */
+const SMALL = 256;
+const BITS = new Uint16Array(0x10000);
 for (const [chars, bit] of [
   ['，。；！？、：', INNER],
   [',;:.!?', INNER_BEFORE_BLANK],
@@ -136,6 +161,7 @@ for (const [chars, bit] of [
   ['图圖', PICTURE],
   ['0123456789〇○零一二三四五六七八九十①②③④⑤⑥⑦⑧⑨⑩', NUMBER],
   ['ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÜÉÈ', CAPITAL],
+  ['abcdefghijklmnopqrstuvwxyz', SMALL],
 ] as const) {
   for (const c of chars) BITS[c.charCodeAt(0)] = (BITS[c.charCodeAt(0)] as number) | bit;
 }
@@ -155,26 +181,29 @@ const LONGEST_DATELINE = 26;
 export function factsOf(lines: readonly Line[], chinese: boolean): Facts[] {
   const table = widthsFor(chinese);
   const facts: Facts[] = [];
-  for (const line of lines) facts.push(shapeOf(line, table, chinese));
-  const measures = columnMeasures(
-    facts.map(({ width }) => width),
-    facts.map(({ ending }) => ending === 'stop'),
-    !chinese,
-  );
+  const widths = new Int32Array(lines.length);
+  const stops = new Uint8Array(lines.length);
+  for (let i = 0; i < lines.length; i += 1) {
+    const own = shapeOf(lines[i] as Line, table, chinese);
+    facts.push(own);
+    widths[i] = own.width;
+    stops[i] = own.ending === 'stop' ? 1 : 0;
+  }
+  const measures = columnMeasures(widths, stops, !chinese);
   for (let i = 0; i < facts.length; i += 1) (facts[i] as Facts).measure = measures[i] as number;
   return facts;
 }
 
 /** What the line's own characters show; the measure is decided later. */
 function shapeOf(line: Line, widths: Uint8Array, chinese: boolean): Facts {
-  const { text } = line;
+  const { text, codes, start } = line;
   const end = text.length - 1;
   let sum = 0;
   let bits = 0;
   let head = 0;
   let inner = 0;
   for (let i = 0; i <= end; i += 1) {
-    const code = text.charCodeAt(i);
+    const code = codes[start + i] as number;
     sum += widths[code] as number;
     const own = BITS[code] as number;
     if (own === 0) continue;
@@ -182,32 +211,49 @@ function shapeOf(line: Line, widths: Uint8Array, chinese: boolean): Facts {
     if (i < LONGEST_DATELINE) head |= own;
     if (
       i < end &&
-      ((own & INNER) !== 0 || ((own & INNER_BEFORE_BLANK) !== 0 && text.charCodeAt(i + 1) === 0x20))
+      ((own & INNER) !== 0 || ((own & INNER_BEFORE_BLANK) !== 0 && codes[start + i + 1] === 0x20))
     )
       inner = 1;
   }
   const punctuated = inner === 1;
   const ending = endingOf(text);
   const beginning = beginningOf(text);
-  const last = text.charCodeAt(end);
-  const short = end < LONGEST_FORM;
-  const inBrackets = last === 0xff09 || last === 0x29;
-  const numberEnd = (last >= 0x2460 && last <= 0x2473) || (last >= 0x30 && last <= 0x39);
-  const jumpEnd =
-    (inBrackets && forms.JUMP_END_ZH.test(text.slice(-30))) ||
-    (!chinese && short && (bits & NUMBER) !== 0 && forms.JUMP_WESTERN.test(text));
-  // what only a line without commas and stops can be
-  const plain = short && !punctuated && ending === 'open';
-  const facts: Facts = {
+  return {
     line,
-    width: Math.round((sum * 2) / EM),
+    width: Math.round((sum * 2) / EM) | 0,
     measure: 0,
     ending,
     beginning,
     punctuated,
-    halves: (bits & BLANK) !== 0 && HALVES.test(text),
-    capitals: !chinese && (bits & CAPITAL) !== 0 && CAPITALS.test(text),
-    formed: false,
+    halves: chinese && (bits & BLANK) !== 0 && HALVES.test(text),
+    capitals: !chinese && (bits & (CAPITAL | SMALL)) === CAPITAL && CAPITALS.test(text),
+    forms: formsOf(text, chinese, bits, head, punctuated, ending, beginning),
+  };
+}
+
+/** The set forms of a line; `bits` and `head` are what its characters, and those where a dateline stands, are part of. */
+function formsOf(
+  text: string,
+  chinese: boolean,
+  bits: number,
+  head: number,
+  punctuated: boolean,
+  ending: Ending,
+  beginning: Beginning,
+): Forms {
+  const end = text.length - 1;
+  const last = text.charCodeAt(end);
+  const short = end < LONGEST_FORM;
+  const inBrackets = last === 0xff09 || last === 0x29;
+  const numberEnd = (last >= 0x2460 && last <= 0x2473) || (last >= 0x30 && last <= 0x39);
+  // what only a line without commas and stops can be
+  const plain = short && !punctuated && ending === 'open';
+  const telling = DATELINE | REPORTER | PICTURE | NUMBER;
+  if ((bits & telling) === 0 && chinese && !plain && !inBrackets && !numberEnd) return FORMLESS;
+  const jumpEnd =
+    (inBrackets && forms.JUMP_END_ZH.test(text.slice(-30))) ||
+    (!chinese && short && (bits & NUMBER) !== 0 && forms.JUMP_WESTERN.test(text));
+  const found: Forms = {
     dateline: chinese
       ? (head & DATELINE) !== 0 && forms.DATELINE_ZH.test(text)
       : beginning === 'upper' && forms.DATELINE_WESTERN.test(text),
@@ -232,21 +278,21 @@ function shapeOf(line: Line, widths: Uint8Array, chinese: boolean): Facts {
     institution: plain && chinese && end < LONGEST_OFFICE && forms.INSTITUTION_END.test(text.slice(-4)),
     furniture: plain && forms.FURNITURE.test(text),
   };
-  facts.formed =
-    facts.dateline ||
-    facts.byline ||
-    facts.signed ||
-    facts.signedEnd ||
-    facts.jumpEnd ||
-    facts.markEnd ||
-    facts.creditEnd ||
-    facts.caption ||
-    facts.dateLine ||
-    facts.ordinal ||
-    facts.kickerEnd ||
-    facts.attendance ||
-    facts.reportKind ||
-    facts.institution ||
-    facts.furniture;
-  return facts;
+  const any =
+    found.dateline ||
+    found.byline ||
+    found.signed ||
+    found.signedEnd ||
+    found.jumpEnd ||
+    found.markEnd ||
+    found.creditEnd ||
+    found.caption ||
+    found.dateLine ||
+    found.ordinal ||
+    found.kickerEnd ||
+    found.attendance ||
+    found.reportKind ||
+    found.institution ||
+    found.furniture;
+  return any ? found : FORMLESS;
 }

@@ -49,24 +49,58 @@ export function isPlain({ punctuated, ending }: Facts): boolean {
   return !punctuated && ending !== 'comma' && ending !== 'stop';
 }
 
-/** Two-character strings of a sheet, a bit a pair (hashed: one pair in some hundred collides, which a cue can bear). */
-const PAIR_BITS = 18;
-function pairIndex(a: number, b: number): number {
-  return (((Math.imul(a, 0x9e3b) ^ b) * 0x9e3779b1) >>> 0) >>> (32 - PAIR_BITS);
-}
-function pairsOf(facts: readonly Facts[]): Uint8Array {
-  const pairs = new Uint8Array(1 << PAIR_BITS);
-  for (const { line } of facts) {
-    const { text } = line;
-    for (let c = 1; c < text.length; c += 1) pairs[pairIndex(text.charCodeAt(c - 1), text.charCodeAt(c))] = 1;
-  }
-  return pairs;
+/** Room for the two-character strings that are asked for: a sheet has 2,000 lines at most, so most of it is empty. */
+const SLOT_BITS = 13;
+const SLOTS = 1 << SLOT_BITS;
+/** A hash table of pairs of code units, 0 where a slot is free, and which of them were seen; empty between two calls. */
+const PAIRS = new Int32Array(SLOTS);
+const SEEN = new Uint8Array(SLOTS);
+
+/** The slot of a pair, or the free one where it would stand. */
+function slotOf(pair: number): number {
+  let slot = (Math.imul(pair ^ (pair >>> 16), 0x9e3779b1) >>> 0) >>> (32 - SLOT_BITS);
+  while (PAIRS[slot] !== 0 && PAIRS[slot] !== pair) slot = (slot + 1) & (SLOTS - 1);
+  return slot;
 }
 
-/** Every line of a sheet among its neighbours. */
-export function surroundings(facts: readonly Facts[]): Here[] {
+/** Of the two Han across each break between lines: does the pair stand inside a line elsewhere on the sheet? */
+function wordsAcross(facts: readonly Facts[]): Here['wordAcross'][] {
+  const pairs = new Int32Array(facts.length);
+  let any = false;
+  for (let i = 1; i < facts.length; i += 1) {
+    const before = (facts[i - 1] as Facts).line;
+    const { codes, start } = (facts[i] as Facts).line;
+    const last = codes[before.start + before.text.length - 1] as number;
+    const first = codes[start] as number;
+    if (!isHan(last) || !isHan(first)) continue;
+    const pair = (last << 16) | first;
+    pairs[i] = pair;
+    PAIRS[slotOf(pair)] = pair;
+    any = true;
+  }
+  if (!any) return new Array(facts.length).fill(null);
+  for (let i = 0; i < facts.length; i += 1) {
+    const { text, codes, start } = (facts[i] as Facts).line;
+    const end = start + text.length;
+    let before = codes[start] as number;
+    for (let c = start + 1; c < end; c += 1) {
+      const code = codes[c] as number;
+      const slot = slotOf((before << 16) | code);
+      if (PAIRS[slot] !== 0) SEEN[slot] = 1;
+      before = code;
+    }
+  }
+  const across: Here['wordAcross'][] = [];
+  for (const pair of pairs) across.push(pair === 0 ? null : SEEN[slotOf(pair)] === 1 ? 'seen' : 'unseen');
+  PAIRS.fill(0);
+  SEEN.fill(0);
+  return across;
+}
+
+/** A line of a sheet among its neighbours, by its index. */
+export function surroundings(facts: readonly Facts[]): (i: number) => Here {
   const count = facts.length;
-  const pairs = pairsOf(facts);
+  const across = wordsAcross(facts);
   const blanks = new Int32Array(count + 1);
   for (let i = 0; i < count; i += 1) {
     blanks[i + 1] = (blanks[i] as number) + ((facts[i] as Facts).line.blanksBefore > 0 ? 1 : 0);
@@ -74,31 +108,24 @@ export function surroundings(facts: readonly Facts[]): Here[] {
   const toDateline = new Int32Array(count + 1).fill(FAR);
   const toText = new Int32Array(count + 1).fill(FAR);
   for (let i = count - 1; i >= 0; i -= 1) {
-    const { dateline, punctuated, ending } = facts[i] as Facts;
+    const { forms, punctuated, ending } = facts[i] as Facts;
     const running = punctuated || ending === 'comma';
-    toDateline[i] = dateline ? 0 : running ? FAR : (toDateline[i + 1] as number) + 1;
+    toDateline[i] = forms.dateline ? 0 : running ? FAR : (toDateline[i + 1] as number) + 1;
     toText[i] = running ? 0 : (toText[i + 1] as number) + 1;
   }
-  return facts.map((line, i): Here => {
-    const before = facts[i - 1];
+  return (i) => {
     const from = Math.max(0, i - REGIME_WINDOW);
     const to = Math.min(count, i + 1 + REGIME_WINDOW);
-    let wordAcross: Here['wordAcross'] = null;
-    if (before !== undefined) {
-      const last = before.line.text.charCodeAt(before.line.text.length - 1);
-      const first = line.line.text.charCodeAt(0);
-      if (isHan(last) && isHan(first)) wordAcross = pairs[pairIndex(last, first)] === 1 ? 'seen' : 'unseen';
-    }
     return {
-      line,
-      before,
-      secondBefore: facts[i - 2],
-      after: facts[i + 1],
-      second: facts[i + 2],
+      line: facts[i] as Facts,
+      before: i > 0 ? facts[i - 1] : undefined,
+      secondBefore: i > 1 ? facts[i - 2] : undefined,
+      after: i + 1 < count ? facts[i + 1] : undefined,
+      second: i + 2 < count ? facts[i + 2] : undefined,
       blankShare: ((blanks[to] as number) - (blanks[from] as number)) / (to - from),
-      wordAcross,
+      wordAcross: across[i] as Here['wordAcross'],
       toDateline: toDateline[i + 1] as number,
       toText: toText[i + 1] as number,
     };
-  });
+  };
 }

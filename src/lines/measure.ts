@@ -56,36 +56,48 @@ function pricesOf(width: number, endsInStop: boolean, ragged: boolean): Float64A
 /**
  * The measure of the column that each line stands in, in half ems.
  *
- * `widths` are the lines' own widths in half ems; `stops` says which lines end in a stop; `ragged` says
+ * `widths` are the lines' own widths in half ems; `stops` has 1 for lines that end in a stop; `ragged` says
  * that lines are not justified and may fall short of the measure.
  */
-export function columnMeasures(
-  widths: readonly number[],
-  stops: readonly boolean[],
-  ragged: boolean,
-): number[] {
+export function columnMeasures(widths: Int32Array, stops: Uint8Array, ragged: boolean): Int32Array {
   const count = widths.length;
   // the measure of a column is the width of some of its lines: only widths that occur are tried
   const clamped = widths.map((width) => Math.max(NARROWEST_MEASURE, Math.min(width, WIDEST_MEASURE)));
   const candidates = [...new Set(clamped)].sort((a, b) => a - b);
   const span = candidates.length;
+  /** Prices in each column of a line of some width and ending, which few lines have to themselves. */
+  const rows: (Float64Array | undefined)[] = new Array(2 * (WIDEST_MEASURE + 1)).fill(undefined);
+  const rowOf = (width: number, stop: boolean): Float64Array => {
+    const own = pricesOf(width, stop, ragged);
+    const row = new Float64Array(span);
+    for (let k = 0; k < span; k += 1) row[k] = own[(candidates[k] as number) - NARROWEST_MEASURE] as number;
+    return row;
+  };
   const cost = new Float64Array(span);
   const back = new Uint8Array(count * span); // 1: the measure changed before this line
   const bestBefore = new Int32Array(count);
-  let best = 0;
+  let best = Number.POSITIVE_INFINITY;
   let bestAt = 0;
   for (let i = 0; i < count; i += 1) {
-    const own = pricesOf(clamped[i] as number, stops[i] as boolean, ragged);
+    const width = clamped[i] as number;
+    const stop = stops[i] as number;
+    const key = 2 * width + stop;
+    let row = rows[key];
+    if (row === undefined) {
+      row = rowOf(width, stop === 1);
+      rows[key] = row;
+    }
     const change = best + CHANGE;
     bestBefore[i] = bestAt;
     best = Number.POSITIVE_INFINITY;
+    const at = i * span;
     for (let k = 0; k < span; k += 1) {
-      const kept = cost[k] as number;
-      let total = own[(candidates[k] as number) - NARROWEST_MEASURE] as number;
-      if (i > 0 && change < kept) {
-        back[i * span + k] = 1;
-        total += change;
-      } else total += kept;
+      let total = cost[k] as number;
+      if (change < total) {
+        back[at + k] = 1;
+        total = change;
+      }
+      total += row[k] as number;
       cost[k] = total;
       if (total < best) {
         best = total;
@@ -93,7 +105,7 @@ export function columnMeasures(
       }
     }
   }
-  const measures = new Array<number>(count);
+  const measures = new Int32Array(count);
   let k = bestAt;
   for (let i = count - 1; i >= 0; i -= 1) {
     measures[i] = candidates[k] as number;

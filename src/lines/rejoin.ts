@@ -48,7 +48,7 @@ const MARKED_HYPHEN = /-\u00ad$/u;
 
 /** A hyphen at the line's end that parts a word: the next line goes on in small letters. */
 function softHyphen(line: string, next: string): boolean {
-  const last = line.at(-1) as string;
+  const last = line.charAt(line.length - 1);
   if (!HYPHENS.includes(last) || SUSPENDED.test(next)) return false;
   return (LETTER.test(line.at(-2) ?? '') || MARKED_HYPHEN.test(line)) && /^\p{Ll}/u.test(next);
 }
@@ -69,12 +69,13 @@ export function rejoin(
   let text = '';
   /** The last character of `text`, which is not asked for it: while it grows, each answer would cost a copy of it. */
   let end = '';
-  for (const [i, line] of lines.entries()) {
+  for (let i = 0; i < lines.length; i += 1) {
+    const line = lines[i] as Line;
     starts.push(text.length);
     numbers.push(line.number);
     const next = lines[i + 1];
-    const last = line.text.at(-1) as string;
-    const beforeLast = line.text.at(-2) ?? end;
+    const last = line.text.charAt(line.text.length - 1);
+    const beforeLast = line.text.length > 1 ? line.text.charAt(line.text.length - 2) : end;
     if (next === undefined) text += line.text;
     else if (softHyphen(line.text, next.text)) {
       dropped.push({ text: last, line: line.number });

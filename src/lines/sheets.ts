@@ -1,4 +1,4 @@
-import type { Line } from './line.js';
+import { type Line, lineReader } from './line.js';
 
 /**
  * The sheets of an input: form feeds divide them, and an input that goes on without one is cut into lengths that
@@ -10,19 +10,31 @@ const LONGEST = 2000;
 /** Where the cut may fall, in lines before the longest sheet is full. */
 const REACH = 300;
 
-export function sheetsOf(lines: readonly Line[]): Line[][] {
-  const sheets: Line[][] = [];
-  let from = 0;
-  while (from < lines.length) {
-    const sheet = lines[from]?.sheet;
-    let to = from;
-    while (to < lines.length && to - from < LONGEST && lines[to]?.sheet === sheet) to += 1;
-    if (to - from === LONGEST && lines[to]?.sheet === sheet) to = cut(lines, to);
-    sheets.push(lines.slice(from, to));
-    from = to;
+/**
+ * The lines of a text, sheet by sheet.
+ *
+ * One sheet is read at a time: an input of any size takes the memory of a sheet, and of what is made of it.
+ */
+export function* sheetsOf(text: string): Generator<Line[]> {
+  const reader = lineReader(text);
+  let lines: Line[] = [];
+  for (let next = reader.next(); next !== undefined; next = reader.next()) {
+    const last = lines.at(-1);
+    if (last !== undefined && next.sheet !== last.sheet) {
+      yield lines;
+      lines = [];
+    } else if (lines.length === LONGEST) {
+      const to = cut([...lines, next], LONGEST);
+      yield lines.slice(0, to);
+      lines = lines.slice(to);
+    }
+    lines.push(next);
   }
-  return sheets;
+  if (lines.length > 0) yield lines;
 }
+
+/** Do form feeds divide the text into several sheets? One before or behind all lines does not. */
+export const hasSeveralSheets = (text: string): boolean => text.includes('\f') && text.trim().includes('\f');
 
 /** The place before `limit` that looks most like the start of something new. */
 function cut(lines: readonly Line[], limit: number): number {
