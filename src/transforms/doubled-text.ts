@@ -61,9 +61,20 @@ interface HeadingLine {
   key: number;
 }
 
-/** The lines that may be headings, in order; `undefined` where another line or a form feed stands between. */
+/**
+ * The lines that may be headings, in order, as far as any may be a copy; `undefined` where another line or a form
+ * feed stands between.
+ */
 function headingLines(text: string): (HeadingLine | undefined)[] {
   const lines: (HeadingLine | undefined)[] = [];
+  let run: HeadingLine[] = [];
+  const endRun = (): void => {
+    if (mayHaveCopies(run)) {
+      for (const line of run) lines.push(line);
+      lines.push(undefined);
+    }
+    if (run.length > 0) run = [];
+  };
   let from = 0;
   for (let i = 0; i <= text.length; i += 1) {
     const code = i < text.length ? text.charCodeAt(i) : 0x0a;
@@ -74,12 +85,24 @@ function headingLines(text: string): (HeadingLine | undefined)[] {
     while (end > start && isBlank(text.charCodeAt(end - 1))) end -= 1;
     if (start < end) {
       const line = headingLine(text, from, i, start, end);
-      if (line !== undefined || lines.at(-1) !== undefined) lines.push(line);
+      if (line !== undefined) run.push(line);
+      else endRun();
     }
-    if (code === 0x0c) lines.push(undefined);
+    if (code === 0x0c) endRun();
     from = i + 1;
   }
+  endRun();
   return lines;
+}
+
+/** Is any line of the run made of copies, or as long as one of the few before it and of the same first character? */
+function mayHaveCopies(run: readonly HeadingLine[]): boolean {
+  for (let i = 0; i < run.length; i += 1) {
+    const { key, folds } = run[i] as HeadingLine;
+    if (folds.length > 0) return true;
+    for (let k = Math.max(0, i - MOST_LINES); k < i; k += 1) if (run[k]?.key === key) return true;
+  }
+  return false;
 }
 
 /** Marks that end a sentence or a clause of running text; a heading may end in ！ or ？. */
