@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { isatty } from 'node:tty';
 import { type Cleaned, cleanPage } from './clean-page.js';
 import { colours, wantsColour } from './colour.js';
@@ -30,6 +31,8 @@ export async function cleanPages({ jobs, problems, target }: Plan, flags: FixFla
 
   for (const problem of problems) fail(problem, EXIT.trouble);
   for (const job of jobs) {
+    // signals and the terminal are heard between two turns of the event loop only
+    await nextTurn();
     const outcome = await cleanPage(job, flags, totals.pages);
     if (outcome.kind === 'stopped') {
       if (isClosedPipe(outcome.cause)) return exit;

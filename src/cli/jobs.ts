@@ -16,7 +16,7 @@ export interface Job {
   path: string;
   /** Size at the time of planning; 0 for standard input. */
   bytes: number;
-  read(): Promise<Uint8Array>;
+  read(): Uint8Array | Promise<Uint8Array>;
   /** The file to write; null prints. */
   output: string | null;
   /** The only page of the run: printed without a word of where it came from. */

@@ -1,5 +1,4 @@
-import { constants, fstatSync } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 
 /** JavaScript's strings end at 512 Mi code units; no encoding takes fewer than one byte or more than four for each. */
 const LARGEST_PAGE = 2 ** 30;
@@ -11,17 +10,21 @@ export class UnreadableError extends Error {
   override name = 'UnreadableError';
 }
 
-/** The bytes of a regular file, which is never opened for writing. */
-export async function readPage(file: string): Promise<Uint8Array> {
+/**
+ * The bytes of a regular file, which is never opened for writing.
+ *
+ * Synchronous: a page is read in 50 µs, to wait for other threads four times took ten times as long.
+ */
+export function readPage(file: string): Uint8Array {
   // non-blocking: should a FIFO have taken the file's place, opening it would wait for a writer for ever
-  const handle = await open(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  const handle = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
-    const stats = await handle.stat();
+    const stats = fstatSync(handle);
     if (!stats.isFile()) throw new UnreadableError('not a regular file; give a text file');
     if (stats.size > LARGEST_PAGE) throw new UnreadableError(TOO_LARGE);
-    return await handle.readFile();
+    return readFileSync(handle);
   } finally {
-    await handle.close();
+    closeSync(handle);
   }
 }
 

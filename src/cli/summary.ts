@@ -1,4 +1,5 @@
 import type { ChalkInstance } from 'chalk';
+import { isBlank } from '../characters.js';
 import type { Block, Page } from '../types.js';
 import { printable } from './printable.js';
 
@@ -27,10 +28,16 @@ export function addPage(totals: Totals, page: Page): void {
 function countCharacters(blocks: readonly Block[]): number {
   let count = 0;
   for (const { text } of blocks) {
-    for (const character of text) if (character.trim() !== '') count += 1;
+    for (let i = 0; i < text.length; i += 1) {
+      const code = text.charCodeAt(i);
+      if (!isBlank(code) && !isSecondHalf(code)) count += 1;
+    }
   }
   return count;
 }
+
+/** Of a character beyond the basic plane. */
+const isSecondHalf = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff;
 
 /** `3 pages, 21 articles, 48,210 characters, 5 warnings → clean/` */
 export function formatSummary(totals: Totals, target: string | null, colours: ChalkInstance): string {
