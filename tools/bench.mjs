@@ -1,12 +1,22 @@
 // Speed, printed and never judged: `npm run bench` (after `npm run build`).
 //
-//   node tools/bench.mjs [--only inside|command] [--runs N] [--one-sheet]
+//   node tools/bench.mjs [--only inside|command] [--runs N] [--pages FOLDER] [--one-sheet]
 //
-// Inside the process: every stage on about 1 MB of pages. The whole command: 1, 4 and 16 MB beside iconv and wc, which
-// read and decode the same bytes and do nothing else. All commands take turns, so a busy moment hits each alike.
-// Pages are divided by form feeds, as pdftotext does; --one-sheet runs them together into one enormous page.
+// Inside the process: a page at a time from bytes to JSON, then every stage on about 1 MB of pages. The whole command:
+// 1, 4 and 16 MB, as a folder with a file a page and as one file, beside iconv and wc, which read and decode the same
+// bytes and do nothing else. All commands take turns, so a busy moment hits each alike.
+// The pages are real ones where the accuracy sets are at hand, else the sample pages, or the .txt files of --pages. In one
+// file form feeds divide them, as pdftotext does; --one-sheet runs them together into one enormous page.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { availableParallelism, cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,49 +28,41 @@ const { values: options } = parseArgs({
   options: {
     only: { type: 'string', default: '' },
     runs: { type: 'string', default: '5' },
+    pages: { type: 'string' },
     'one-sheet': { type: 'boolean', default: false },
   },
 });
 const BIN = fileURLToPath(new URL('../bin/papercleaner.js', import.meta.url));
 const FIXTURES = fileURLToPath(new URL('../fixtures/pages/', import.meta.url));
+const REAL = fileURLToPath(new URL('../../shared/accuracy/real-zh/pages/', import.meta.url));
 const SIZES = [1, 4, 16];
 
-/** An invented page: columns of 17 characters, a heading over each story, a byline, a short last line. */
-function invented() {
-  const sentences = [
-    '昨日上午，湖滨图书馆向市民开放，全馆藏书约30万册。',
-    '孩子们放学以后，终于有了一个看书写作业的地方。',
-    '“周末我们想请老人来讲讲从前的街巷。”馆长陈念之说。',
-    '记者在现场看到， 阅览室里坐满了人 ，窗外飘着小雪。',
-    '据介绍，该馆每周开放六天，实行免费借阅。',
-  ];
-  const lines = [];
-  for (let story = 0; story < 8; story += 1) {
-    lines.push('', `湖滨图书馆向市民开放之${'一二三四五六七八'[story]}`, '', '本报讯（记者 林晓舟）');
-    const body = Array.from({ length: 24 }, (_, i) => sentences[(i * 3 + story) % sentences.length]).join('');
-    for (let i = 0; i < body.length; i += 17)
-      lines.push((i % 340 === 0 ? '　　' : '') + body.slice(i, i + 17));
-  }
-  return `${lines.join('\n')}\n`;
-}
-
 function pages() {
-  const cases = existsSync(FIXTURES) ? readdirSync(FIXTURES).sort() : [];
-  const texts = cases.map((name) => join(FIXTURES, name, 'input.txt')).filter((path) => existsSync(path));
-  return texts.length > 0 ? texts.map((path) => decode(readFileSync(path)).text) : [invented()];
+  const folder = options.pages ?? (existsSync(REAL) ? REAL : FIXTURES);
+  const files = readdirSync(folder, { recursive: true }).sort();
+  const texts = files.filter((name) => name.endsWith('.txt')).map((name) => readFileSync(join(folder, name)));
+  if (texts.length === 0) throw new Error(`${folder} holds no .txt file`);
+  console.log(`${texts.length} pages of ${folder}`);
+  return texts.map((bytes) => decode(bytes).text);
 }
+const TEXTS = pages();
 
-/** Pages repeated until they fill `megabytes` (of a million bytes) of UTF-8; never cut inside a page. */
-function compose(megabytes) {
-  const parts = [];
-  const texts = pages();
+/** Pages repeated until they fill `megabytes` (of a million bytes) of UTF-8; none is cut. */
+function repeated(megabytes) {
+  const texts = [];
   for (let bytes = 0, i = 0; bytes < megabytes * 1e6; i += 1) {
-    const text = texts[i % texts.length] + (options['one-sheet'] ? '' : '\f');
-    parts.push(text);
+    const text = TEXTS[i % TEXTS.length];
+    texts.push(text);
     bytes += Buffer.byteLength(text);
   }
-  return parts.join('');
+  return texts;
 }
+
+/** The same as one file. */
+const compose = (megabytes) =>
+  repeated(megabytes)
+    .map((text) => text + (options['one-sheet'] ? '' : '\f'))
+    .join('');
 
 const median = (numbers) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1];
 
@@ -80,7 +82,12 @@ async function inside() {
   const utf16 = Buffer.from(`\ufeff${text}`, 'utf16le');
   const decoded = decode(utf8);
   const page = clean(decoded);
+  const single = repeated(1).map((text) => Buffer.from(text));
   const stages = [
+    [
+      'page by page: decode, clean, toJson',
+      () => single.reduce((length, bytes) => length + toJson(clean(decode(bytes))).length, 0),
+    ],
     ['decode utf-8', () => decode(utf8)],
     ['decode utf-16le', () => decode(utf16)],
     ...TRANSFORMS.map((transform) => [
@@ -121,17 +128,23 @@ function time(command, args) {
   return undefined;
 }
 
+const fix = (path) => [process.execPath, [BIN, 'fix', '--format', 'json', '--quiet', '--stdout', path]];
+
 function command(folder) {
   const files = SIZES.map((size) => {
     const path = join(folder, `${size}.txt`);
     const text = compose(size);
     writeFileSync(path, text);
-    return { size, path, bytes: Buffer.byteLength(text) };
+    const below = join(folder, `${size}`);
+    mkdirSync(below);
+    for (const [i, page] of repeated(size).entries()) writeFileSync(join(below, `${i}.txt`), page);
+    return { size, path, below, bytes: Buffer.byteLength(text) };
   });
   const tiny = join(folder, 'tiny.txt');
   writeFileSync(tiny, '图书馆开放\n');
   const commands = [
-    ['papercleaner fix', (path) => [process.execPath, [BIN, 'fix', '--format', 'json', '--stdout', path]]],
+    ['papercleaner fix, a file a page', (path) => fix(path.replace(/(?<=\d)\.txt$/, ''))],
+    ['papercleaner fix, one file', fix],
     ['iconv to utf-16', (path) => ['iconv', ['-f', 'utf-8', '-t', 'utf-16', path]]],
     ['wc -m', (path) => ['wc', ['-m', path]]],
   ];

@@ -3,6 +3,7 @@ import { slicePassage } from '../lines/passage.js';
 import { type DroppedHyphen, rejoin } from '../lines/rejoin.js';
 import { continues, type State } from '../lines/states.js';
 import type { Removed, Role } from '../types.js';
+import { betweenNames } from './byline-joint.js';
 import { splitCaption, splitClosing } from './closing.js';
 import { type Draft, removedFrom, withoutBrackets } from './draft.js';
 import { type Seen, seenBetween } from './heading-joint.js';
@@ -88,7 +89,9 @@ export function unitsOf(
     const role = (piece.state === 'opening' ? 'paragraph' : piece.state.replace('+', '')) as Role;
     const isHeading = HEADING_ROLES.has(role);
     let passage = rejoin(piece.lines, chinese, hyphens, (before, after) =>
-      isHeading || role === 'subhead' ? seenBetween(before, after, chinese, seen) : null,
+      isHeading || role === 'subhead'
+        ? seenBetween(before, after, chinese, seen)
+        : betweenNames(before, after, role === 'byline'),
     );
     // what OCR by a language model puts before its headings
     const hashes = passage.text.startsWith('#') ? HASHES.exec(passage.text)?.[0] : undefined;
