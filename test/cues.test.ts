@@ -315,6 +315,10 @@ describe('cues', () => {
     ['begins with a small letter', '▶ferry', true],
     ['begins with a capital', '▶Ferry', true],
     ['ends in a hyphen', '▶the har-', true],
+    ['dateline', '▶WESSEL-\nFURT (ahe). Die Fähre', true],
+    ['dateline', 'WESSEL-\n▶FURT (ahe). Die Fähre', false],
+    ['dateline', '▶WESSEL-\nFURT feiert die Fähre', false],
+    ['dateline', 'Die Fähre\n▶WESSELFURT (ahe). Die Fähre', true],
     ['dateline', '▶HARROW BAY, March 4 — The ferry', true],
   ])('Western: %s: %j %s', (name, text, holds) => {
     expect(CUES).toContain(name);

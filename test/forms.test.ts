@@ -436,6 +436,7 @@ describe('what a form takes', () => {
     ['DATELINE_ZH', '【本報訊】渡口', '【本報訊】'],
     ['DATELINE_WESTERN', 'HARROW BAY, March 4 (CNS) — The ferry', 'HARROW BAY, March 4 (CNS) —'],
     ['DATELINE_WESTERN', 'BRENNFURT. Die Fähre', 'BRENNFURT.'],
+    ['DATELINE_WESTERN', 'BRENNFURT (ahe). Die Fähre', 'BRENNFURT'],
     ['DATELINE_WESTERN', 'Montferrac, 17 juin. — Le bac', 'Montferrac, 17 juin. —'],
     ['OPENING_BYLINE_ZH', '記者林一舟／臨浦報導 渡口', '記者林一舟／臨浦報導'],
     ['JUMP_END_ZH', '河堤（一）（下转4版）', '（下转4版）'],

@@ -128,19 +128,35 @@ describe('splitOpening', () => {
       ['dateline: HARROW BAY —', 'byline: CNS', 'paragraph: The ferry sailed.'],
       ['( byline-brackets', ') byline-brackets'],
     ],
+    [
+      "a dateline and the writer's initials before its stop",
+      'BRENNFURT (ahe). Die Fähre fährt.',
+      ['dateline: BRENNFURT', 'byline: ahe', 'paragraph: Die Fähre fährt.'],
+      ['( byline-brackets', '). byline-brackets'],
+    ],
+    [
+      'a dateline and who writes before its dash',
+      'PORT-AUX-PINS (De notre correspondante Maud Le Gall). — Le bac part.',
+      ['dateline: PORT-AUX-PINS', 'byline: De notre correspondante Maud Le Gall', 'paragraph: Le bac part.'],
+      ['( byline-brackets', '). — byline-brackets'],
+    ],
+    [
+      'a dash that parts the dateline from the story',
+      'VALMORNE. — Le bac part.',
+      ['dateline: VALMORNE.', 'paragraph: Le bac part.'],
+      ['— dateline-dash'],
+    ],
+    [
+      'a dash of the dateline, with no blank before it',
+      'HARROW BAY, Nov. 18.—The ferry sailed.',
+      ['dateline: HARROW BAY, Nov. 18.—', 'paragraph: The ferry sailed.'],
+      [],
+    ],
+    ['a hyphen inside a place', 'PORT-AUX-PINS sleeps.', ['paragraph: PORT-AUX-PINS sleeps.'], []],
     ['no dateline', 'The ferry (of 1912) sailed.', ['paragraph: The ferry (of 1912) sailed.'], []],
     ['brackets without a dateline', '(ahe) Die Fähre fährt.', ['paragraph: (ahe) Die Fähre fährt.'], []],
   ])('Western: %s', (_, text, blocks, removed) => {
     expect(split(splitOpening, text, false)).toEqual({ blocks, removed });
-  });
-
-  // the form of datelines asks for a letter behind the town's stop, or a dash
-  it.fails("Western: a dateline and the writer's initials before its stop", () => {
-    expect(split(splitOpening, 'BRENNFURT (ahe). Die Fähre fährt.', false).blocks).toEqual([
-      'dateline: BRENNFURT',
-      'byline: ahe',
-      'paragraph: Die Fähre fährt.',
-    ]);
   });
 
   it('knows the lines of its parts', () => {

@@ -11,6 +11,7 @@ import { type Passage, slicePassage } from '../lines/passage.js';
 import type { Removed } from '../types.js';
 import { type Draft, removedFrom, withoutBrackets } from './draft.js';
 
+const SEPARATING_DASH = /(?<=\.)\s[—–]$/u;
 /** Characters of the longest dateline, with place, date and agency. */
 const LONGEST_DATELINE = 100;
 
@@ -35,8 +36,12 @@ export function splitOpening(passage: Passage, chinese: boolean, removed: Remove
   }
   const dateline = (chinese ? DATELINE_ZH : DATELINE_WESTERN).exec(text.slice(at, at + LONGEST_DATELINE));
   if (dateline) {
-    drafts.push({ role: 'dateline', passage: slicePassage(passage, at, at + dateline[0].length) });
-    at += dateline[0].length;
+    // VALMORNE. — Six ans …: a dash behind a stop and a blank parts the dateline from the story, and is of neither
+    const dash = SEPARATING_DASH.exec(dateline[0])?.[0].length ?? 0;
+    const end = at + dateline[0].length;
+    drafts.push({ role: 'dateline', passage: slicePassage(passage, at, end - dash) });
+    if (dash > 0) removed.push(removedFrom(slicePassage(passage, end - dash, end), 'dateline-dash'));
+    at = end;
     skipBlanks();
   }
   if (chinese) {
@@ -58,7 +63,7 @@ export function splitOpening(passage: Passage, chinese: boolean, removed: Remove
     }
   } else {
     // WESSELFURT (ahe). Das …: an agency or the writer's initials
-    const initials = /^\s?\(([\p{L} .’'-]{2,48})\)[.:]?(?:\s?[—–-])?/u.exec(text.slice(at, at + 60));
+    const initials = /^\s?\(([\p{L} .’'-]{2,60})\)[.:]?(?:\s?[—–-])?/u.exec(text.slice(at, at + 70));
     if (dateline && initials?.[1]) {
       const open = at + initials[0].indexOf('(');
       drafts.push({

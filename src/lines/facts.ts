@@ -1,4 +1,5 @@
 import { CLOSERS, HYPHENS, isHan, LINE_MARKS, OPENERS, STOPS } from '../characters.js';
+import { mendBrokenDatelines } from './broken-dateline.js';
 import * as forms from './forms.js';
 import type { Line } from './line.js';
 import { columnMeasures } from './measure.js';
@@ -189,6 +190,7 @@ export function factsOf(lines: readonly Line[], chinese: boolean): Facts[] {
     widths[i] = own.width;
     stops[i] = own.ending === 'stop' ? 1 : 0;
   }
+  if (!chinese) mendBrokenDatelines(facts);
   const measures = columnMeasures(widths, stops, !chinese);
   for (let i = 0; i < facts.length; i += 1) (facts[i] as Facts).measure = measures[i] as number;
   return facts;

@@ -33,9 +33,12 @@ export const DATELINE_ZH = new RegExp(
   'u',
 );
 
-/** A Western dateline: `HARROW BAY, March 4 (CNS) —`, `PORT ELLERY, Aug. 3.—(Special.)—`, `BRENNFURT.`, `Paris, 17 juin. —`. */
+/**
+ * A Western dateline: `HARROW BAY, March 4 (CNS) —`, `PORT ELLERY, Aug. 3.—(Special.)—`, `BRENNFURT.`, `Paris, 17 juin. —`,
+ * and the place before the brackets that name who writes: `BRENNFURT (ahe).`, `PORT-SAINT-BRIEG (De notre …). —`.
+ */
 export const DATELINE_WESTERN =
-  /^(?:\p{Lu}[\p{Lu}’'./ -]{2,40}(?:,\s?\p{L}[\p{L}.]{2,9}\s\d{1,2})?(?:\s?\([\p{L}. ]{2,40}\))?\.?\s?[—–-]{1,2}(?:\s?\([\p{L}.]{2,12}\)\.?\s?[—–-]{1,2})?(?=\s?\S)|\p{Lu}[\p{Lu}ÄÖÜ/-]{3,30}\.(?=\s\p{L}|$)|\p{Lu}[\p{L}-]{2,20}, (?:le )?\d{1,2}\.? \p{L}{3,9}(?: \d{4})?\.(?:\s?[—–-])?)/u;
+  /^(?:\p{Lu}[\p{Lu}’'./ -]{2,40}(?:,\s?\p{L}[\p{L}.]{2,9}\s\d{1,2})?(?:\s?\((?:\p{Lu}{2,6}|\p{Lu}\p{Ll}+\.)\))?\.?\s?(?:[—–]{1,2}|-{1,2}(?!\p{L}))(?:\s?\([\p{L}.]{2,12}\)\.?\s?(?:[—–]{1,2}|-{1,2}(?!\p{L})))?(?=\s?\S)|\p{Lu}[\p{Lu}ÄÖÜ/-]{3,30}\.(?=\s\p{L}|$)|\p{Lu}[\p{Lu}’'/ -]{2,30}(?=\s\([^()]{2,60}\)(?:[.:]|\s?[—–]))|\p{Lu}[\p{L}-]{2,20}, (?:le )?\d{1,2}\.? \p{L}{3,9}(?: \d{4})?\.(?:\s?[—–-])?)/u;
 
 /** A byline that is a line of its own: □ 本报记者 某某, 记者 某某 某某, 文／某某 攝／某某. */
 export const BYLINE_ZH = new RegExp(
@@ -118,9 +121,9 @@ export const FURNITURE = new RegExp(
 
 /** 记者 某某 某某 in brackets, names broken over lines and all. */
 export const REPORTER_IN_BRACKETS_ZH = new RegExp(`^[（(〔【] ?${REPORTER}`, 'u');
-/** An unbracketed byline before the first sentence: 記者某某某／某地報導 …, parted from it by a blank. */
+/** An unbracketed byline before the first sentence: 記者某某某／某地報導, or names parted from it by a blank. */
 export const OPENING_BYLINE_ZH = new RegExp(
-  `^[□■◆◇●○▲△☐★]? ?(?:${REPORTER}[:： ]?${NAME}(?:[ 、]${NAME}){0,3}(?:[／/][${HAN}]{2,6}[报報][导導道])?|[文图圖][／/] ?${NAME}(?: [摄攝图圖][／/]${NAME})?)(?=[ \\u3000])`,
+  `^[□■◆◇●○▲△☐★]? ?(?:${REPORTER}[:： ]?${NAME}(?:[ 、]${NAME}){0,3}[／/][${HAN}]{2,6}?[报報][导導道]|(?:${REPORTER}[:： ]?${NAME}(?:[ 、]${NAME}){0,3}|[文图圖][／/] ?${NAME}(?: [摄攝图圖][／/]${NAME})?)(?=[ \\u3000]))`,
   'u',
 );
 

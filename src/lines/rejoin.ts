@@ -46,10 +46,15 @@ const SUSPENDED = /^(?:and|und|oder)\s/u;
 /** A hyphen of the word, marked by its typesetter: the soft one behind it only says where the line may end. */
 const MARKED_HYPHEN = /-\u00ad$/u;
 
-/** A hyphen at the line's end that parts a word: the next line goes on in small letters. */
+/** Capitals on both sides: COUN- | CIL, a word of a headline or a dateline. One with a hyphen already has another: PORT-SAINT- */
+const CAPITALS_END = /(?<![\p{Lu}]-)(?<!\p{L})\p{Lu}{2,}.$/u;
+const CAPITALS_START = /^\p{Lu}{2}/u;
+
+/** A hyphen at the line's end that parts a word: the next line goes on in small letters, or in capitals as this one. */
 function softHyphen(line: string, next: string): boolean {
   const last = line.charAt(line.length - 1);
   if (!HYPHENS.includes(last) || SUSPENDED.test(next)) return false;
+  if (CAPITALS_START.test(next)) return CAPITALS_END.test(line);
   return (LETTER.test(line.at(-2) ?? '') || MARKED_HYPHEN.test(line)) && /^\p{Ll}/u.test(next);
 }
 
