@@ -374,7 +374,9 @@ describe('rejoin', () => {
     ['a negation sign of some OCR', 'The har¬\nbour', 'The harbour', ['¬1']],
     ['a hyphen before a capital', 'Baden-\nBaden', 'Baden-Baden', []],
     ['a hyphen before a digit', 'the A-\n7 road', 'the A-7 road', []],
-    ['a hyphen after a digit', 'a 31-\nyear', 'a 31- year', []],
+    ['a hyphen after a digit', 'a 31-\nyear', 'a 31-year', []],
+    ['a hyphen between digits', 'won 31-\n28', 'won 31-28', []],
+    ['a dash after a blank', 'two -\n28', 'two - 28', []],
     [
       'a hyphen and a soft hyphen: a hyphen of the word',
       'a well-\u00ad\nknown song',

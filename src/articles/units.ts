@@ -1,3 +1,4 @@
+import { vocabularyOf } from '../lines/compounds.js';
 import type { Line } from '../lines/line.js';
 import { slicePassage } from '../lines/passage.js';
 import { type DroppedHyphen, rejoin } from '../lines/rejoin.js';
@@ -84,15 +85,16 @@ export function unitsOf(
     return body;
   };
 
+  const words = chinese ? undefined : vocabularyOf(lines);
   const all = pieces(lines, states);
   for (const [i, piece] of all.entries()) {
     const role = (piece.state === 'opening' ? 'paragraph' : piece.state.replace('+', '')) as Role;
     const isHeading = HEADING_ROLES.has(role);
-    let passage = rejoin(piece.lines, chinese, hyphens, (before, after) =>
+    const between = (before: Line, after: Line) =>
       isHeading || role === 'subhead'
         ? seenBetween(before, after, chinese, seen)
-        : betweenNames(before, after, role === 'byline'),
-    );
+        : betweenNames(before, after, role === 'byline');
+    let passage = rejoin(piece.lines, chinese, hyphens, between, words);
     // what OCR by a language model puts before its headings
     const hashes = passage.text.startsWith('#') ? HASHES.exec(passage.text)?.[0] : undefined;
     if (hashes && hashes.length < passage.text.length) {

@@ -1,4 +1,5 @@
 import { AMBIGUOUS, HYPHENS, isHan } from '../characters.js';
+import { isCompound, type Vocabulary } from './compounds.js';
 import type { Line } from './line.js';
 import type { Passage } from './passage.js';
 
@@ -16,9 +17,13 @@ const isHangul = (code: number): boolean => code >= 0xac00 && code <= 0xd7a3;
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 const AMBIGUOUS_CODES = new Set([...AMBIGUOUS].map((c) => c.charCodeAt(0)));
 const LETTER = /\p{L}/u;
+/** Before a hyphen of a word: 41- | year-old. */
+const WORDLIKE = /[\p{L}\d]/u;
 /** Half-width marks that lean on the word before them or behind them; “ is an opener in one language, a closer in another. */
 const LEANS_BACK = '.,)]”';
 const LEANS_ON = '([„';
+
+const NO_WORDS: Vocabulary = new Set();
 
 /** What goes between two lines of one paragraph: nothing or a blank. */
 export function separator(last: string, first: string, chinese: boolean): '' | ' ' {
@@ -62,12 +67,14 @@ function softHyphen(line: string, next: string): boolean {
  * One passage of the lines of one block.
  *
  * @param between decides the separator of two lines where the rule by characters is not enough (headings)
+ * @param words of the page, which tell a compound from a word that the typesetter parted
  */
 export function rejoin(
   lines: readonly Line[],
   chinese: boolean,
   dropped: DroppedHyphen[],
   between: (before: Line, after: Line) => '' | ' ' | null = () => null,
+  words: Vocabulary = NO_WORDS,
 ): Passage {
   const starts: number[] = [];
   const numbers: number[] = [];
@@ -82,12 +89,12 @@ export function rejoin(
     const last = line.text.charAt(line.text.length - 1);
     const beforeLast = line.text.length > 1 ? line.text.charAt(line.text.length - 2) : end;
     if (next === undefined) text += line.text;
-    else if (softHyphen(line.text, next.text)) {
+    else if (softHyphen(line.text, next.text) && !isCompound(line.text.slice(0, -1), next.text, words)) {
       dropped.push({ text: last, line: line.number });
       text += line.text.slice(0, -1);
       end = beforeLast;
     } else {
-      const hyphened = HYPHENS.includes(last) && LETTER.test(beforeLast) && !SUSPENDED.test(next.text);
+      const hyphened = HYPHENS.includes(last) && WORDLIKE.test(beforeLast) && !SUSPENDED.test(next.text);
       const blank = hyphened ? '' : (between(line, next) ?? separator(last, next.text, chinese));
       text += line.text + blank;
       end = blank === '' ? last : blank;
