@@ -18,13 +18,16 @@ const LAST_WORD = /\p{L}[\p{L}’'-]*$/u;
 const FIRST_WORD = /^\p{L}[\p{L}’']*/u;
 /** The middle of a compound of three: catch- | and-release, room- | in-house. */
 const LINKED = /^(?:and|or|in|of|the|to|by|à|de|et|la|en|le)[-‐]\p{L}/u;
-/** What makes one word of a number: nine- | teen. */
-const ENDINGS = /^(?:teen|ty|th)/u;
-/** What compounds begin with in English and French, numbers among it: the word behind is one by itself. */
+/** What makes one word of a number: nine- | teen, six- | ième. */
+const ENDINGS = /^(?:teen|ty|th|ième)/u;
+/**
+ * What compounds begin with in English and French, numbers among it: the word behind is one by itself. Left out is what
+ * other words begin with as well (mi- | nistre, ten- | der, one- | rous).
+ */
 const PREFIXES = new Set(
   (
-    'well self vice half cross one two three four five six seven eight nine ten eleven twelve twenty thirty forty ' +
-    'fifty sixty seventy eighty ninety hundred vingt trente quarante cinquante soixante quatre demi mi avant après arrière'
+    'well self vice half cross two three four five six seven eight nine eleven twelve twenty thirty forty ' +
+    'fifty sixty seventy eighty ninety hundred vingt trente quarante cinquante soixante quatre demi avant après arrière'
   ).split(' '),
 );
 /** What a compound of an age ends with: sixty-year- | old. */
