@@ -318,6 +318,9 @@ describe('cues', () => {
     ['dateline', '▶WESSEL-\nFURT (ahe). Die Fähre', true],
     ['dateline', 'WESSEL-\n▶FURT (ahe). Die Fähre', false],
     ['dateline', '▶WESSEL-\nFURT feiert die Fähre', false],
+    ['dateline', '▶PORT-AUX-\nPINS (De\nnotre corres-\npondante). —\nLe bac', true],
+    ['dateline', '▶PORT-AUX-PINS\n(De notre corres-\npondante). — Le bac', true],
+    ['dateline', '▶FERRY SAILS\n(at last)\nThe ferry', false],
     ['dateline', 'Die Fähre\n▶WESSELFURT (ahe). Die Fähre', true],
     ['dateline', '▶HARROW BAY, March 4 — The ferry', true],
   ])('Western: %s: %j %s', (name, text, holds) => {
