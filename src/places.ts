@@ -1,3 +1,5 @@
+import { lastUpTo } from './ascending.js';
+
 /** Where the lines of a source begin, so that any place in it can be named as people name it. */
 export interface Places {
   /** How many lines there are, blank ones too. */
@@ -19,25 +21,14 @@ export function placesOf(source: string): Places {
     if (code === CR && source.charCodeAt(i + 1) === LF) i += 1;
     starts.push(i + 1);
   }
-  /** Index of the last line that begins at the offset or before. */
-  const indexOf = (offset: number): number => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] as number) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  };
   return {
     total: starts.length,
     at: (offset) => {
-      const index = indexOf(offset);
+      const index = lastUpTo(starts, offset);
       return { line: index + 1, column: offset - (starts[index] as number) + 1 };
     },
     lineAt: (offset) => {
-      const index = indexOf(offset);
+      const index = lastUpTo(starts, offset);
       return source.slice(starts[index], starts[index + 1]).replace(/[\r\n]+$/, '');
     },
   };

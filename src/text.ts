@@ -1,3 +1,4 @@
+import { lastUpTo } from './ascending.js';
 import type { Edit } from './types.js';
 
 /**
@@ -22,23 +23,11 @@ export function textOf(source: string): Text {
 
 /** The source offsets `[start, end)` that `text.value.slice(from, to)` came from. */
 export function toSource(text: Text, from: number, to: number): [start: number, end: number] {
-  return [originOf(text, from, stretchAt(text, from)), originOf(text, to, stretchAt(text, to))];
+  return [originOf(text, from, lastUpTo(text.starts, from)), originOf(text, to, lastUpTo(text.starts, to))];
 }
 
 const originOf = ({ starts, sources, steps }: Text, at: number, k: number): number =>
   (sources[k] as number) + (steps[k] as number) * (at - (starts[k] as number));
-
-/** The last stretch that begins at `at` or before. */
-function stretchAt({ starts }: Text, at: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] as number) <= at) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
 
 /**
  * The text with the edits done. Edits come in order and do not overlap.

@@ -1,3 +1,4 @@
+import { lastUpTo } from '../ascending.js';
 import { isBlank } from '../characters.js';
 import type { LineRange } from '../types.js';
 
@@ -25,18 +26,6 @@ export function slicePassage(passage: Passage, from: number, to = passage.text.l
     numbers: numbers.slice(first, last + 1),
     sheet,
   };
-}
-
-/** Index of the last of the ascending numbers that is no greater than the limit; -1 if there is none. */
-function lastUpTo(numbers: readonly number[], limit: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] as number) <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
 
 /** The source lines of a passage; its lines follow each other, whatever blank lines stand between them. */
