@@ -1,5 +1,6 @@
 import { CLOSERS } from '../characters.js';
-import type { Beginning, Ending, Facts } from './facts.js';
+import type { Beginning, Ending } from './ends.js';
+import type { Facts } from './facts.js';
 import { type Fill, fillOf, type Here, isFull, isGhost, isPlain } from './here.js';
 import { TOLERANCE, WIDEST_MEASURE } from './measure.js';
 

@@ -1,24 +1,9 @@
-import { CLOSERS, HYPHENS, isHan, LINE_MARKS, OPENERS, STOPS } from '../characters.js';
 import { mendBrokenDatelines } from './broken-dateline.js';
+import { type Beginning, beginningOf, type Ending, endingOf } from './ends.js';
 import * as forms from './forms.js';
 import type { Line } from './line.js';
 import { columnMeasures } from './measure.js';
 import { EM, widthsFor } from './width.js';
-
-/** How a line ends: in a full stop, a colon, a comma or its like, a hyphen, or in the open. */
-export type Ending = 'stop' | 'colon' | 'comma' | 'hyphen' | 'open';
-/** How a line begins. */
-export type Beginning =
-  | 'opener'
-  | 'closer'
-  | 'dash'
-  | 'mark'
-  | 'hash'
-  | 'digit'
-  | 'lower'
-  | 'upper'
-  | 'han'
-  | 'other';
 
 /** What a line shows by itself, before its neighbours are asked. */
 export interface Facts {
@@ -80,63 +65,6 @@ export const FORMLESS: Forms = {
   institution: false,
   furniture: false,
 };
-
-/** What a character is at the end of a line; 0: nothing of these. */
-const ENDINGS: readonly Ending[] = ['open', 'stop', 'colon', 'comma', 'hyphen'];
-const CLOSER = 5;
-const AT_END = new Uint8Array(0x10000);
-for (const [chars, kind] of [
-  [`${STOPS}.`, 1],
-  ['：:', 2],
-  ['，、；,;', 3],
-  [HYPHENS, 4],
-  [CLOSERS, CLOSER],
-] as const) {
-  for (const c of chars) AT_END[c.charCodeAt(0)] = kind;
-}
-
-function endingOf(text: string): Ending {
-  let at = text.length - 1;
-  while (at > 0 && AT_END[text.charCodeAt(at)] === CLOSER) at -= 1;
-  const kind = AT_END[text.charCodeAt(at)] as number;
-  // a closer after anything but a stop decides nothing
-  if (kind === CLOSER || (kind !== 1 && at < text.length - 1)) return 'open';
-  return ENDINGS[kind] as Ending;
-}
-
-/** What a character is at the head of a line; 0: ask further. */
-const BEGINNINGS: readonly Beginning[] = [
-  'other',
-  'han',
-  'digit',
-  'opener',
-  'closer',
-  'dash',
-  'mark',
-  'hash',
-];
-const AT_HEAD = new Uint8Array(0x10000);
-for (let code = 0; code < 0x10000; code += 1) if (isHan(code)) AT_HEAD[code] = 1;
-for (const [chars, kind] of [
-  ['0123456789', 2],
-  [`${CLOSERS}${STOPS}，、；,;：`, 4],
-  // a straight quote at the head of a line opens
-  [`${OPENERS}"«„`, 3],
-  ['—–―', 5],
-  [LINE_MARKS, 6],
-  ['#', 7],
-] as const) {
-  for (const c of chars) AT_HEAD[c.charCodeAt(0)] = kind;
-}
-
-function beginningOf(text: string): Beginning {
-  const kind = AT_HEAD[text.charCodeAt(0)] as number;
-  if (kind !== 0) return BEGINNINGS[kind] as Beginning;
-  const first = text[0] as string;
-  if (first !== first.toUpperCase()) return 'lower';
-  if (first !== first.toLowerCase()) return 'upper';
-  return 'other';
-}
 
 /**
  * What a character may be part of, as bits: the forms are regular expressions, and most lines hold nothing that
