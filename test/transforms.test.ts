@@ -86,6 +86,14 @@ const nasty = fc
 const variants = fc.constantFrom<Variant>('keep', 'keep', 'simplified', 'traditional');
 
 describe('on any text', () => {
+  // found by the property below, once in a million texts
+  it('justification-spaces takes half a character for none of its neighbours', () => {
+    const [transform] = TRANSFORMS.filter(({ name }) => name === 'justification-spaces');
+    const once = run(transform as Transform, '： \udc00 春耕备耕\n');
+    expect(once).toBe('：\udc00 春耕备耕\n');
+    expect(run(transform as Transform, once)).toBe(once);
+  });
+
   it.each(TRANSFORMS.map((t) => [t.name, t] as const))('%s is its own fixed point', (_, transform) => {
     fc.assert(
       fc.property(nasty, variants, (text, variant) => {
