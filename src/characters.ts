@@ -66,6 +66,10 @@ export function isBlank(code: number): boolean {
   );
 }
 
+/** The two halves of a character beyond the basic plane. */
+export const isFirstHalf = (code: number): boolean => code >= 0xd800 && code <= 0xdbff;
+export const isSecondHalf = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff;
+
 /** What a code unit is to the rules about blanks and widths; see `classOf`. */
 export const CLASS = {
   OTHER: 0,

@@ -1,6 +1,6 @@
 import type { Match } from './match.js';
 import type { Unit } from './units.js';
-import { lexiconOf, sharesOf, type Told, toldBy } from './wording.js';
+import { lexiconOf, sharesOf, type Term, type Told, toldBy } from './wording.js';
 
 /**
  * Two stories read as one: no dateline, no heading and no blank stands between their bodies, because the second
@@ -120,7 +120,7 @@ function paragraphsInside(units: readonly Unit[]): Cut[] {
 
 /** What several paragraphs tell together. */
 function union(paragraphs: readonly Told[]): Told {
-  const all = new Map<number | string, number>();
+  const all = new Map<Term, number>();
   for (const told of paragraphs) {
     for (const [term, weight] of told) all.set(term, Math.max(weight, all.get(term) ?? 0));
   }

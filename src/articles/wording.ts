@@ -24,7 +24,7 @@ const WORDS = /[A-Za-zÀ-ɏ]{4,}|\d+(?:[.,]\d+)*/gu;
 const STEM = 7;
 
 /** A pair of Han as a number, or a stem or number as a string. */
-type Term = number | string;
+export type Term = number | string;
 const pairOf = (a: number, b: number): number => (a << 16) | b;
 
 /** The wording of a heading: pairs of Han, words cut to their stems, and numbers. */

@@ -1,5 +1,5 @@
 import type { ChalkInstance } from 'chalk';
-import { isBlank } from '../characters.js';
+import { isBlank, isSecondHalf } from '../characters.js';
 import type { Block, Page } from '../types.js';
 import { printable } from './printable.js';
 
@@ -35,9 +35,6 @@ function countCharacters(blocks: readonly Block[]): number {
   }
   return count;
 }
-
-/** Of a character beyond the basic plane. */
-const isSecondHalf = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff;
 
 /** `3 pages, 21 articles, 48,210 characters, 5 warnings → clean/` */
 export function formatSummary(totals: Totals, target: string | null, colours: ChalkInstance): string {

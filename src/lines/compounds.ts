@@ -5,9 +5,9 @@ import type { Line } from './line.js';
  * Is a hyphen at a line's end the word's own (eight- | foot) or the typesetter's (har- | bour)?
  *
  * The page is asked: where one of the two forms stands inside a line elsewhere, that is the word's. Where neither
- * does, but both halves are words of the page, it is a compound; so is one that goes on
- * with another hyphen (catch- | and-release), and one that begins with a number or one of a few prefixes. Everything else is joined, as 98 of 100 hyphens at line ends are the typesetter's. Left alone: words
- * for whose form only a dictionary could speak.
+ * does, but both halves are words of the page, it is a compound; so is one that goes on with another hyphen (catch- |
+ * and-release), and one that begins with a number or one of a few prefixes. Everything else is joined, as 98 of 100
+ * hyphens at line ends are the typesetter's. Left alone: words for whose form only a dictionary could speak.
  */
 
 /** Words of a page as they stand inside its lines, small, hyphens and all. */
@@ -37,6 +37,8 @@ const PARTICLES = new Set('under over out up back down fore after in on off thro
 /** A shorter second half is rather the rest of a word (field rule of a PDF extractor: it spares par- | ties). */
 const SHORTEST_SECOND = 4;
 const SHORTEST_FIRST = 3;
+/** Longer words are none of print, and looking for where one begins would take the square of its length. */
+const LONGEST_WORD = 60;
 
 const endsInHyphen = ({ text }: Line): boolean => HYPHENS.includes(text.charAt(text.length - 1));
 
@@ -55,7 +57,7 @@ export function vocabularyOf(lines: readonly Line[]): Vocabulary {
 
 /** Does the hyphen belong to the word? `line` is without it. */
 export function isCompound(line: string, next: string, words: Vocabulary): boolean {
-  const first = LAST_WORD.exec(line)?.[0].toLowerCase() ?? '';
+  const first = LAST_WORD.exec(line.slice(-LONGEST_WORD))?.[0].toLowerCase() ?? '';
   const second = FIRST_WORD.exec(next)?.[0].toLowerCase() ?? '';
   if (words.has(first + second)) return false;
   if (words.has(`${first}-${second}`)) return true;

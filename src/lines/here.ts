@@ -49,7 +49,7 @@ export function isPlain({ punctuated, ending }: Facts): boolean {
   return !punctuated && ending !== 'comma' && ending !== 'stop';
 }
 
-/** Room for the two-character strings that are asked for: a sheet has 2,000 lines at most, so most of it is empty. */
+/** Room for the two-character strings that are asked for; a sheet has 2,000 lines at most, so most of it is empty. */
 const SLOT_BITS = 13;
 const SLOTS = 1 << SLOT_BITS;
 /** A hash table of pairs of code units, 0 where a slot is free, and which of them were seen; empty between two calls. */
@@ -66,19 +66,20 @@ function slotOf(pair: number): number {
 /** Of the two Han across each break between lines: does the pair stand inside a line elsewhere on the sheet? */
 function wordsAcross(facts: readonly Facts[]): Here['wordAcross'][] {
   const pairs = new Int32Array(facts.length);
-  let any = false;
+  let asked = 0;
   for (let i = 1; i < facts.length; i += 1) {
     const before = (facts[i - 1] as Facts).line;
     const { codes, start } = (facts[i] as Facts).line;
     const last = codes[before.start + before.text.length - 1] as number;
     const first = codes[start] as number;
-    if (!isHan(last) || !isHan(first)) continue;
+    // a full table would be searched for ever: of a longer list of lines, the first breaks are asked about
+    if (!isHan(last) || !isHan(first) || asked === SLOTS >> 1) continue;
     const pair = (last << 16) | first;
     pairs[i] = pair;
     PAIRS[slotOf(pair)] = pair;
-    any = true;
+    asked += 1;
   }
-  if (!any) return new Array(facts.length).fill(null);
+  if (asked === 0) return new Array(facts.length).fill(null);
   for (let i = 0; i < facts.length; i += 1) {
     const { text, codes, start } = (facts[i] as Facts).line;
     const end = start + text.length;

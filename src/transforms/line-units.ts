@@ -1,4 +1,4 @@
-import { CLASS, classOf } from '../characters.js';
+import { CLASS, classOf, isFirstHalf, isSecondHalf } from '../characters.js';
 
 /** How wide the blank before a unit is: none, one blank, or a wide one (several, or the three-byte U+3000). */
 export const GAP = { NONE: 0, SINGLE: 1, WIDE: 2 } as const;
@@ -13,10 +13,6 @@ export interface Unit {
   gap: number;
 }
 
-/** The halves of a character beyond the basic plane; a half by itself is a unit by itself. */
-const isFirstHalf = (code: number): boolean => code >= 0xd800 && code <= 0xdbff;
-const isSecondHalf = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff;
-
 /** The units of `text.slice(from, to)`, which holds no line break. */
 export function unitsOf(text: string, from: number, to: number): Unit[] {
   const units: Unit[] = [];
@@ -29,6 +25,7 @@ export function unitsOf(text: string, from: number, to: number): Unit[] {
     const gap =
       i === end ? GAP.NONE : i > end + 1 || isWideBlank(text.charCodeAt(end)) ? GAP.WIDE : GAP.SINGLE;
     const touched = gap === GAP.NONE ? unit : undefined;
+    // half a character by itself is a unit by itself
     if (touched && isSecondHalf(code) && isFirstHalf(text.charCodeAt(i - 1))) touched.end = i + 1;
     else if (touched && isNarrow(kind) && isNarrow(touched.kind)) {
       touched.kind = WORD;
