@@ -99,7 +99,7 @@ function statesOf(lines: readonly Line[], chinese: boolean): State[] {
   return named;
 }
 
-const TELLING = new Set<State>(['opening', 'paragraph', 'paragraph+', 'caption', 'caption+']);
+const TELLING = new Set<State>(['opening', 'paragraph', 'second+', 'paragraph+', 'caption', 'caption+']);
 /** The stories' own text, without the headings: what a heading's wording is looked up in. */
 function runningText(lines: readonly Line[], states: readonly State[]): Seen {
   const told: string[] = [];

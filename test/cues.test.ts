@@ -240,6 +240,8 @@ describe('cues', () => {
   };
   const COLUMN = '渡船在雾里慢慢\n渡船在雾里慢慢\n渡船在雾里慢慢\n';
   const ALONE = '渡船在雾里慢慢\n\n'.repeat(9);
+  /** Lines whose closing marks were torn off. */
+  const TORN = '渡船在雾里慢慢\n”'.repeat(3) + COLUMN;
 
   it.each([
     ['always', '▶渡船', true],
@@ -304,6 +306,40 @@ describe('cues', () => {
     ['dateline a few unpunctuated lines ahead', '▶渡船\n本报讯 昨日，渡船', false],
     ['running text after', '▶渡船\n船上，有人', true],
     ['running text after', '▶渡船\n靠岸\n船上，有人', false],
+    ['rest of a torn line', `${COLUMN}靠岸。\n▶“船上有\n${TORN}`, true],
+    ['rest of a torn line', `${COLUMN}靠岸，\n”他\n▶“船上\n${TORN}`, true],
+    // no line here begins with a closing mark: the extractor tears none
+    ['rest of a torn line', `${COLUMN}靠岸。\n▶“船上有\n${COLUMN}`, false],
+    ['rest of a torn line', `${COLUMN}靠岸。\n▶“船上有人下船\n${TORN}`, false],
+    ['rest of a torn line', `${COLUMN}▶“船上有\n${TORN}`, false],
+    ['rest of a torn line', `${COLUMN}靠岸。\n▶船上有人\n${TORN}`, false],
+    ['torn before its end', `${COLUMN}▶靠岸。\n“船上有\n${TORN}`, true],
+    ['ends in names in brackets', '靠岸了。（本报记者\n▶林一舟）\n渡船', true],
+    ['ends in names in brackets', '靠岸了。\n（本报记者\n▶林一舟 何晴）\n渡船', true],
+    ['ends in names in brackets', '靠岸了。（作者系\n▶渡口小学教师）\n渡船', true],
+    ['ends in names in brackets', '渡船（昨日修好的\n▶那一艘）\n靠岸', false],
+    [
+      'much room for its first word on the line before, after a stop',
+      `${COLUMN}靠岸。\n▶渡船\n${COLUMN}`,
+      true,
+    ],
+    [
+      'no room for its first word on the line before, after a stop',
+      `${COLUMN}靠岸。\n▶Ferryboats\n${COLUMN}`,
+      true,
+    ],
+    [
+      'just room for its first word on the line before, in mid-sentence',
+      `${COLUMN}渡船在雾里\n▶渡船\n${COLUMN}`,
+      true,
+    ],
+    ['hardly room for its first word on the line before, in mid-sentence', `${COLUMN}▶渡船\n${COLUMN}`, true],
+    [
+      'just room for the next word on this line, in mid-sentence',
+      `${COLUMN}▶渡船在雾里\n渡船\n${COLUMN}`,
+      true,
+    ],
+    ['much room for the next word on this line, at a stop', `${COLUMN}▶靠岸。\n渡船\n${COLUMN}`, true],
   ])('%s: %j %s', (name, text, holds) => {
     expect(CUES).toContain(name);
     expect(cuesAt(text, true).includes(name)).toBe(holds);

@@ -245,7 +245,12 @@ export function varied(article, random) {
       });
     }
   }
-  if (random.chance(0.06))
+  if (random.chance(0.08)) {
+    const last = told.findLastIndex(({ role }) => role === 'paragraph');
+    told.splice(last + 1, 0, ...list(random).map((text) => ({ role: 'paragraph', text })));
+  }
+  const notice = random.chance(0.06);
+  if (notice)
     told.push(
       { role: 'signoff', text: `${place}${random.pick(BODIES)}${random.pick(['', '领导小组办公室'])}` },
       {
@@ -260,7 +265,38 @@ export function varied(article, random) {
         : { role: 'mark', text: `${random.pick([...'①②③④'])}${random.whole(2, 9)}` },
     );
   }
-  return [...heading, ...told];
+  if (!notice || random.chance(0.4)) return [...heading, ...told];
+  const about = `${place}${random.pick(NOUNS)}`;
+  return [
+    {
+      role: 'headline',
+      text: `${random.pick(['关于', `${body}关于`])}${about}的${random.pick(['通告', '公告', '通知', '启事', '声明'])}`,
+    },
+    ...told.filter(({ role }) => !['dateline', 'byline'].includes(role)),
+  ];
+}
+
+/** A list in a story: who won, who gave what. */
+function list(random) {
+  const title = () => `《${half(random)}》`;
+  const item = random.pick([
+    () => `${title()} ${name(random)}（${random.pick(PLACES)}）`,
+    () => `${name(random)} ${name(random)} ${name(random)} ${name(random)}`,
+    () =>
+      `${random.pick(PLACES)}${random.pick(BODIES)}：${random.whole(2, 980)}${random.pick(['元', '件', '人次', '分'])}`,
+  ]);
+  const prizes = random.chance(0.5) ? ['特等奖', '一等奖', '二等奖', '优秀奖'] : [];
+  const items = (count) => Array.from({ length: count }, item);
+  return [
+    `${random.pick(['部分获奖名单如下', '名单如下', '结果公布如下', '现将情况公示如下'])}：`,
+    ...(prizes.length === 0
+      ? items(random.whole(2, 8))
+      : prizes
+          .slice(random.whole(0, 2))
+          .flatMap((prize) =>
+            random.chance(0.3) ? [`${prize}：${item()}`] : [`${prize}：`, ...items(random.whole(1, 4))],
+          )),
+  ];
 }
 
 /** What stands at the head or foot of a page, some of it. */
@@ -282,8 +318,12 @@ function pageFurniture(random) {
     ]),
     random.pick(['要闻', '综合新闻', '副刊', '民生', '时政新闻', '县域', '社会']),
     `责任编辑：${name(random)} 校对：${name(random)}`,
-    `第${random.whole(1000, 9999)}期`,
-    `今日${random.pick(['4', '8', '12'])}版`,
+    random.pick([
+      `第${random.whole(1000, 9999)}期`,
+      `今日${random.pick(['4', '8', '12'])}版`,
+      `今日${random.pick(['4', '8', '12'])}版 第${random.whole(1000, 9999)}期`,
+      `总第${random.whole(1000, 9999)}期 今日${random.pick(['4', '8', '12'])}版`,
+    ]),
   ];
   return lines.filter(() => random.chance(0.4));
 }
@@ -300,6 +340,9 @@ export function pictureStory(sentences, random) {
     },
   ];
 }
+
+/** Stories that are signed at their end besides. */
+const SIGNED_ENDS = 0.12;
 
 /** Inline pieces go round the first and last paragraph, the rest stands in lines of its own. */
 function split(article) {
@@ -337,7 +380,7 @@ export function typeset(articles, { random, chinese = true, strays = [] }) {
   const pool = [];
 
   const measure = () =>
-    chinese ? random.pick([20, 22, 24, 26, 28, 30, 32, 34, 36, 38, 44, 48, 60]) : random.whole(17, 44);
+    chinese ? random.pick([12, 16, 18, 20, 22, 24, 26, 28, 30, 32, 34, 36, 38, 44, 48, 60]) : random.whole(17, 44);
   const push = (state, lines, article, gap = 'block') => {
     lines.forEach((text, i) => {
       const begins = i === 0;
@@ -414,6 +457,10 @@ export function typeset(articles, { random, chinese = true, strays = [] }) {
           if (random.chance(0.75))
             text += `${random.chance(0.5) ? ' ' : ''}（${parts.byline.replace(/^□ ?/u, '')}）`;
           else tail.push(['byline', `（${parts.byline.replace(/^□ ?/u, '')}）`]);
+        } else if (chinese && random.chance(SIGNED_ENDS)) {
+          const names = random.chance(0.6) ? name(random) : `${name(random)} ${name(random)}`;
+          if (random.chance(0.6)) text += `${random.chance(0.5) ? ' ' : ''}（${names}）`;
+          else tail.push(['byline', `（${names}）`]);
         }
         if (parts.mark) text += `${random.chance(0.4) ? ' ' : ''}${parts.mark}`;
         if (parts.jump) {
@@ -493,7 +540,33 @@ export function typeset(articles, { random, chinese = true, strays = [] }) {
     if (random.chance(0.6)) out.unshift(...furniture);
     else out.push(...furniture);
   }
-  return print(out, regime, random);
+  return print(
+    chinese && random.chance(TORN_PAGES) ? out.flatMap((line) => torn(line, random)) : out,
+    regime,
+    random,
+  );
+}
+
+/** Pages whose extractor tears lines, and how often it does where two marks meet. */
+const TORN_PAGES = 0.2;
+const TEARS = 0.8;
+/** Where two marks meet: their glyphs leave a gap. */
+const GAPS = /(?<=[，。、；：”’》）])(?=[“‘《（”’，。])/gu;
+
+/** The pieces of a line that its extractor tore where two marks meet. */
+function torn(line, random) {
+  if (['credit', 'furniture'].includes(line.state)) return [line];
+  const pieces = [];
+  let from = 0;
+  for (const { index } of line.text.matchAll(GAPS)) {
+    if (index === 0 || !random.chance(TEARS)) continue;
+    pieces.push(line.text.slice(from, index));
+    from = index;
+  }
+  const further = line.state === 'opening' ? 'paragraph+' : `${line.state.replace('+', '')}+`;
+  return [...pieces, line.text.slice(from)].map((text, i) =>
+    i === 0 ? { ...line, text } : { ...line, text, state: further, gap: 'no', frame: false },
+  );
 }
 
 /** Blank lines as the regime has them. */

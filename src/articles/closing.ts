@@ -4,16 +4,19 @@ import {
   CLOSING_MARK,
   CLOSING_SIGNATURE_ZH,
   CREDIT_WESTERN,
+  REMARK_END_ZH,
+  REMARK_ZH,
 } from '../lines/forms.js';
 import { type Passage, slicePassage } from '../lines/passage.js';
 import type { Removed, Role } from '../types.js';
 import { type Draft, withoutBrackets } from './draft.js';
 
 /**
- * The tail of a story: …坚实基础。（某某某） ①2 holds a signature, a jump or an editor's mark after its last sentence.
+ * The tail of a story: …坚实基础。（某某某） ①2 holds a signature, a jump or an editor's mark after its last sentence, or a
+ * remark on it: （作者系…评论员）.
  *
  * They come off one by one, from the end, each only after a sentence that is complete (a jump may cut one in the
- * middle). Brackets that hold anything but names stay in the paragraph.
+ * middle). Brackets that hold anything else stay in the paragraph.
  */
 export function splitClosing(passage: Passage, chinese: boolean, removed: Removed[]): Draft[] {
   const tails: Draft[] = [];
@@ -46,6 +49,8 @@ function closing(text: string, chinese: boolean): { role: Role; text: string } |
   if (!chinese) return null;
   const mark = CLOSING_MARK.exec(end);
   if (mark) return { role: 'mark', text: mark[0] };
+  const remark = REMARK_ZH.exec(end)?.[0] ?? REMARK_END_ZH.exec(end)?.[1];
+  if (remark !== undefined) return { role: 'signoff', text: remark };
   const signature = CLOSING_SIGNATURE_ZH.exec(end);
   if (signature?.[1]) return { role: 'byline', text: signature[1] };
   return null;

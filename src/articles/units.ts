@@ -1,4 +1,5 @@
 import { vocabularyOf } from '../lines/compounds.js';
+import { REMARK_ZH } from '../lines/forms.js';
 import type { Line } from '../lines/line.js';
 import { slicePassage } from '../lines/passage.js';
 import { type DroppedHyphen, rejoin } from '../lines/rejoin.js';
@@ -41,6 +42,10 @@ function pieces(lines: readonly Line[], states: readonly State[]): Piece[] {
 }
 
 const HEADING_ROLES = new Set<Role>(['kicker', 'headline', 'deck']);
+/** What a body goes on with after a subhead. */
+const GOES_ON = new Set<State | undefined>(['paragraph', 'subhead', 'caption', 'credit']);
+/** What stands after the last sentence of a story. */
+const ENDS_STORY = new Set<Role>(['byline', 'signoff']);
 const HASHES = /^#{1,6}\s*/;
 const MARK_LINE = /^[①-⑳]\d{0,2}$/u;
 const LINE_MARK = /^[□■◆◇●▲★☆]\s*/u;
@@ -101,13 +106,18 @@ export function unitsOf(
       removed.push(removedFrom(slicePassage(passage, 0, hashes.length), 'heading-mark'));
       passage = slicePassage(passage, hashes.length);
     }
-    // a subhead stands inside a body: where none is open it heads one
-    const heads = isHeading || (role === 'subhead' && body === null);
+    // a subhead stands inside a body: where none is open, or none goes on, it heads one
+    const heads = isHeading || (role === 'subhead' && (body === null || !GOES_ON.has(all[i + 1]?.state)));
     if (heads) {
       const { heading: own, stray } = splitStray({ role: isHeading ? role : 'headline', passage });
       headingOf(own.role).drafts.push(own);
       parts.add(own.role);
       if (stray) strays.push(stray);
+      body = null;
+      continue;
+    }
+    if (role === 'byline' && REMARK_ZH.test(passage.text)) {
+      bodyOf().drafts.push({ role: 'signoff', passage });
       body = null;
       continue;
     }
@@ -149,7 +159,7 @@ export function unitsOf(
         if (draft.role === 'paragraph') begun = true;
       }
       if (opened.some((draft) => draft.role === 'jump' || draft.role === 'mark')) body = null;
-      else if (opened.at(-1)?.role === 'byline' && opened.length > 1) body = null;
+      else if (opened.length > 1 && ENDS_STORY.has((opened.at(-1) as Draft).role)) body = null;
     } else if (role === 'subhead') bodyOf().drafts.push({ role, passage });
     else if (role === 'jump') {
       const unit = bodyOf();

@@ -169,6 +169,7 @@ export const LOOKS: readonly Question[] = [
     ],
     after: [undefined, undefined, undefined, undefined, 'dash after', undefined, 'hash after'],
   },
+  { which: (l) => (l.rest ? 0 : NOTHING), line: ['rest of a torn line'], after: ['torn before its end'] },
   {
     which: (l) => (l.beginning === 'hash' ? Math.min(l.line.text.search(/[^#]/u), 4) - 1 : NOTHING),
     line: ['one or two hashes', 'one or two hashes', 'three hashes', 'four hashes or more'],
@@ -236,7 +237,42 @@ export const FORMS: readonly Question[] = [
     line: ['ends like the name of an office'],
     before: ['name of an office before'],
   },
+  { which: (l) => (l.forms.notice ? 0 : NOTHING), line: ['title of a notice'] },
   { which: (l) => (l.forms.furniture ? 0 : NOTHING), line: ['furniture'] },
+];
+
+/** Half ems that are left over, as one of four classes: upper bounds of the first three. An indent is of four at most. */
+const LEFT_OVER = [-3, 0, 4];
+function leftOver(room: number): number {
+  let at = 0;
+  while (at < LEFT_OVER.length && room > (LEFT_OVER[at] as number)) at += 1;
+  return at;
+}
+/** Room in the column of one line for the first word of the other, and the blank before it. */
+const roomFor = (line: Facts, next: Facts, ragged: boolean): number =>
+  leftOver(line.measure - line.width - next.word - (ragged ? 1 : 0));
+const ROOM = ['no room', 'hardly room', 'an indent of room', 'much room'];
+
+/** Lines break where the next word does not fit: one that had room for it ends a paragraph, or is indented. */
+export const ROOMS: readonly Relation[] = [
+  {
+    which: ({ line, before }, ragged) =>
+      before === undefined || !isCut(before)
+        ? NOTHING
+        : roomFor(before, line, ragged) + (before.ending === 'stop' ? 0 : ROOM.length),
+    names: ['after a stop', 'in mid-sentence'].flatMap((where) =>
+      ROOM.map((room) => `${room} for its first word on the line before, ${where}`),
+    ),
+  },
+  {
+    which: ({ line, after }, ragged) =>
+      after === undefined || !isCut(line)
+        ? NOTHING
+        : roomFor(line, after, ragged) + (line.ending === 'stop' ? 0 : ROOM.length),
+    names: ['at a stop', 'in mid-sentence'].flatMap((where) =>
+      ROOM.map((room) => `${room} for the next word on this line, ${where}`),
+    ),
+  },
 ];
 
 export const RELATIONS: readonly Relation[] = [

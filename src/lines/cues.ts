@@ -1,6 +1,6 @@
-import { FITS, FORMS, LOOKS, NOTHING, type Question, RELATIONS } from './cue-tables.js';
+import { FITS, FORMS, LOOKS, NOTHING, type Question, RELATIONS, type Relation, ROOMS } from './cue-tables.js';
 import { type Facts, FORMLESS } from './facts.js';
-import { type Here, surroundings } from './here.js';
+import { surroundings } from './here.js';
 
 /**
  * Asks the questions of the tables, and numbers the cues that their answers make.
@@ -41,11 +41,13 @@ const groupOf = (questions: readonly Question[]): Group<Question['which']> => ({
 const FIT = groupOf(FITS);
 const LOOK = groupOf(LOOKS);
 const FORM = groupOf(FORMS);
-const RELATION: Group<(here: Here, ragged: boolean) => number> = {
-  asked: RELATIONS.map(({ which }) => which),
-  bases: RELATIONS.map(({ names }) => 1 + names.length),
-};
-for (const { bases } of [FIT, LOOK, FORM, RELATION]) {
+const relationsOf = (relations: readonly Relation[]): Group<Relation['which']> => ({
+  asked: relations.map(({ which }) => which),
+  bases: relations.map(({ names }) => 1 + names.length),
+});
+const RELATION = relationsOf(RELATIONS);
+const ROOM = relationsOf(ROOMS);
+for (const { bases } of [FIT, LOOK, FORM, RELATION, ROOM]) {
   if (bases.reduce((product, base) => product * base, 1) > LARGEST)
     throw new Error('the answers to one table of questions do not fit into 30 bits: divide it');
 }
@@ -75,6 +77,7 @@ export interface Shown {
   looks: Int32Array;
   forms: Int32Array;
   relations: Int32Array;
+  rooms: Int32Array;
 }
 
 export function shownBy(facts: readonly Facts[], chinese: boolean): Shown {
@@ -84,15 +87,18 @@ export function shownBy(facts: readonly Facts[], chinese: boolean): Shown {
   const looks = new Int32Array(count);
   const forms = new Int32Array(count);
   const relations = new Int32Array(count);
+  const rooms = new Int32Array(count);
   const around = surroundings(facts);
   for (let i = 0; i < count; i += 1) {
     const line = facts[i] as Facts;
     fits[i] = answers(FIT, line, ragged);
     looks[i] = answers(LOOK, line, ragged);
     forms[i] = line.forms === FORMLESS ? NOTHING_SHOWN : answers(FORM, line, ragged);
-    relations[i] = answers(RELATION, around(i), ragged);
+    const here = around(i);
+    relations[i] = answers(RELATION, here, ragged);
+    rooms[i] = answers(ROOM, here, ragged);
   }
-  return { fits, looks, forms, relations };
+  return { fits, looks, forms, relations, rooms };
 }
 
 /** What a number of answers says: for the line that shows it, and for the lines after and before that one. */
@@ -113,12 +119,14 @@ const aboutLines = (questions: readonly Question[]): Record<Position, Named> => 
   before: named('before', questions),
   after: named('after', questions),
 });
+const aboutTwo = (relations: readonly Relation[]): Record<Position, Named> => ({
+  line: relations.map(({ names }) => names.map(cueOf)),
+  before: [],
+  after: [],
+});
 export const READINGS: readonly Reading[] = [
-  {
-    of: 'relations',
-    bases: RELATION.bases,
-    named: { line: RELATIONS.map(({ names }) => names.map(cueOf)), before: [], after: [] },
-  },
+  { of: 'relations', bases: RELATION.bases, named: aboutTwo(RELATIONS) },
+  { of: 'rooms', bases: ROOM.bases, named: aboutTwo(ROOMS) },
   { of: 'fits', bases: FIT.bases, named: aboutLines(FITS) },
   { of: 'looks', bases: LOOK.bases, named: aboutLines(LOOKS) },
   { of: 'forms', bases: FORM.bases, named: aboutLines(FORMS) },

@@ -1,4 +1,5 @@
 import { CLOSERS, HYPHENS, isHan, LINE_MARKS, OPENERS, STOPS } from '../characters.js';
+import type { Line } from './line.js';
 
 /** The two ends of a line: what it begins with and what it ends in tell most of whether it goes on. */
 
@@ -72,4 +73,33 @@ export function beginningOf(text: string): Beginning {
   if (first !== first.toUpperCase()) return 'lower';
   if (first !== first.toLowerCase()) return 'upper';
   return 'other';
+}
+
+/** No word that a column sets is longer: what is, is not asked to its end. */
+const LONGEST_WORD = 24;
+/** Characters of Latin words and numbers, which are set whole, and marks that do not stand at the head of a line. */
+const isInWord = (code: number): boolean => (code > 0x20 && code < 0x250) || code === 0x2019;
+const AT_END_ONLY = new Set([...`${CLOSERS}，、。；：！？…`].map((c) => c.charCodeAt(0)));
+
+/**
+ * Width of what the column could not part from the head of the line: its first word or number, or its first Han, and
+ * the marks that cling to it. In twentieths of an em, by the table of `width.ts`.
+ */
+export function firstWordWidth({ codes, start, text }: Line, widths: Uint8Array): number {
+  const end = Math.min(text.length, LONGEST_WORD);
+  let sum = 0;
+  let at = 0;
+  while (at < end && isInWord(codes[start + at] as number)) {
+    sum += widths[codes[start + at] as number] as number;
+    at += 1;
+  }
+  if (at === 0) {
+    sum = widths[codes[start] as number] as number;
+    at = 1;
+  }
+  while (at < end && AT_END_ONLY.has(codes[start + at] as number)) {
+    sum += widths[codes[start + at] as number] as number;
+    at += 1;
+  }
+  return sum;
 }

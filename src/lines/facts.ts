@@ -1,8 +1,10 @@
 import { mendBrokenDatelines } from './broken-dateline.js';
-import { type Beginning, beginningOf, type Ending, endingOf } from './ends.js';
+import { mendBrokenSignatures } from './broken-signature.js';
+import { type Beginning, beginningOf, type Ending, endingOf, firstWordWidth } from './ends.js';
 import * as forms from './forms.js';
 import type { Line } from './line.js';
 import { columnMeasures } from './measure.js';
+import { mendTornLines } from './torn-lines.js';
 import { EM, widthsFor } from './width.js';
 
 /** What a line shows by itself, before its neighbours are asked. */
@@ -10,12 +12,16 @@ export interface Facts {
   line: Line;
   /** Width and column measure in half ems. */
   width: number;
+  /** Width of its first word, or of its first Han with the marks that cling to it, in half ems. */
+  word: number;
   measure: number;
+  /** The rest of a printed line whose head is the line before. */
+  rest: boolean;
   ending: Ending;
   beginning: Beginning;
   /** Commas and stops inside the line, its last character left out. */
   punctuated: boolean;
-  /** A blank between two groups of Han, as between the halves of a headline. */
+  /** A blank between two groups of Han, as between the halves of a headline; not in a folio. */
   halves: boolean;
   /** No small letters, at least four capitals. */
   capitals: boolean;
@@ -27,9 +33,9 @@ export interface Facts {
 export interface Forms {
   dateline: boolean;
   byline: boolean;
-  /** A line that is nothing but names in brackets. */
+  /** A line that is nothing but names, or a remark on the story, in brackets. */
   signed: boolean;
-  /** The line ends in names in brackets, after a stop. */
+  /** The line ends in such brackets, after a stop. */
   signedEnd: boolean;
   jumpLine: boolean;
   jumpEnd: boolean;
@@ -39,6 +45,8 @@ export interface Forms {
   dateLine: boolean;
   ordinal: boolean;
   kickerEnd: boolean;
+  /** The title of a notice. */
+  notice: boolean;
   /** Who chaired and attended. */
   attendance: boolean;
   reportKind: boolean;
@@ -60,6 +68,7 @@ export const FORMLESS: Forms = {
   dateLine: false,
   ordinal: false,
   kickerEnd: false,
+  notice: false,
   attendance: false,
   reportKind: false,
   institution: false,
@@ -118,9 +127,11 @@ export function factsOf(lines: readonly Line[], chinese: boolean): Facts[] {
     widths[i] = own.width;
     stops[i] = own.ending === 'stop' ? 1 : 0;
   }
-  if (!chinese) mendBrokenDatelines(facts);
+  if (chinese) mendBrokenSignatures(facts);
+  else mendBrokenDatelines(facts);
   const measures = columnMeasures(widths, stops, !chinese);
   for (let i = 0; i < facts.length; i += 1) (facts[i] as Facts).measure = measures[i] as number;
+  if (chinese) mendTornLines(facts);
   return facts;
 }
 
@@ -148,16 +159,19 @@ function shapeOf(line: Line, widths: Uint8Array, chinese: boolean): Facts {
   const punctuated = inner === 1;
   const ending = endingOf(text);
   const beginning = beginningOf(text);
+  const ownForms = formsOf(text, chinese, bits, head, punctuated, ending, beginning);
   return {
     line,
     width: Math.round((sum * 2) / EM) | 0,
+    word: Math.round((firstWordWidth(line, widths) * 2) / EM) | 0,
     measure: 0,
+    rest: false,
     ending,
     beginning,
     punctuated,
-    halves: chinese && (bits & BLANK) !== 0 && HALVES.test(text),
+    halves: chinese && (bits & BLANK) !== 0 && !ownForms.furniture && HALVES.test(text),
     capitals: !chinese && (bits & (CAPITAL | SMALL)) === CAPITAL && CAPITALS.test(text),
-    forms: formsOf(text, chinese, bits, head, punctuated, ending, beginning),
+    forms: ownForms,
   };
 }
 
@@ -191,8 +205,9 @@ function formsOf(
       short &&
       !punctuated &&
       (chinese ? (bits & REPORTER) !== 0 && forms.BYLINE_ZH.test(text) : forms.BYLINE_WESTERN.test(text)),
-    signed: short && inBrackets && forms.SIGNED_ZH.test(text),
-    signedEnd: inBrackets && forms.SIGNED_END_ZH.test(text.slice(-40)),
+    signed: short && inBrackets && (forms.SIGNED_ZH.test(text) || forms.REMARK_ZH.test(text)),
+    signedEnd:
+      inBrackets && (forms.SIGNED_END_ZH.test(text.slice(-40)) || forms.REMARK_END_ZH.test(text.slice(-50))),
     jumpLine: jumpEnd && (forms.JUMP_LINE_ZH.test(text) || text.search(forms.JUMP_WESTERN) === 0),
     jumpEnd,
     markEnd: numberEnd && forms.MARK.test(text.slice(-4)),
@@ -202,6 +217,7 @@ function formsOf(
     caption: (bits & PICTURE) !== 0 && forms.CAPTION_ZH.test(text),
     dateLine: short && (bits & NUMBER) !== 0 && ending === 'open' && forms.DATE_LINE.test(text),
     ordinal: (head & NUMBER) !== 0 && forms.ORDINAL.test(text.slice(0, 6)),
+    notice: plain && chinese && forms.NOTICE_TITLE.test(text),
     kickerEnd: plain && forms.KICKER_END.test(text.slice(-3)),
     attendance: plain && chinese && forms.ATTENDANCE.test(text),
     reportKind: plain && chinese && forms.REPORT_KIND.test(text.slice(-4)),
@@ -220,6 +236,7 @@ function formsOf(
     found.dateLine ||
     found.ordinal ||
     found.kickerEnd ||
+    found.notice ||
     found.attendance ||
     found.reportKind ||
     found.institution ||

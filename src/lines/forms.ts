@@ -52,6 +52,10 @@ export const BYLINE_ZH = new RegExp(
 export const SIGNED_ZH = new RegExp(`^[（(](?:(?:据|来源|文|图)[:：] ?)?${SIGNATURE}[）)]$`, 'u');
 /** The same at the end of a line, after the last sentence. */
 export const SIGNED_END_ZH = new RegExp(`[。！？…”』」] ?[（(]${SIGNATURE}[）)]$`, 'u');
+/** A remark in brackets on the story or the page, after the last sentence: （作者系…评论员）, （本版稿件均为…采写）. */
+const REMARK = '[（(](?:作者|本版|本文|文章|编者|編者|转自|轉自|原载|原載|选自|選自)[^（）()。]{2,40}[）)]';
+export const REMARK_ZH = new RegExp(`^${REMARK}$`, 'u');
+export const REMARK_END_ZH = new RegExp(`[。！？…”』」] ?(${REMARK})$`, 'u');
 /** A Western byline: By …, Von …, Par …, Texte : … */
 export const BYLINE_WESTERN =
   /^(?:[Bb]y|BY|Von|VON|Par|PAR|De notre (?:correspondant|envoyée?)|Texte ?:|Text:|Staff report|From (?:our|a) [Cc]orrespondent)(?: [\p{L}'’.-]+,?){0,14}$/u;
@@ -93,6 +97,8 @@ export const KICKER_END =
 export const ATTENDANCE = /主持|出席|讲话|講話|列席|致辞|致辭|陪同|号召|號召/u;
 export const REPORT_KIND =
   /(?:纪实|紀實|综述|綜述|侧记|側記|见闻|見聞|小记|扫描|启示录|述评|专访|訪談|访谈)$/u;
+/** The title of a notice: 关于…的通告, …启事. */
+export const NOTICE_TITLE = /^(?=.{4,40}$)(?:关于|關於|.*的(?=..$)|.*(?=启事|啟事|公告|讣告|訃告)).*(?:通告|公告|通知|公示|启事|啟事|声明|聲明|讣告|訃告|说明|說明)$/u;
 /** A kicker that only names who acts: an office, a committee, a firm. */
 export const INSTITUTION_END =
   /(?:局|委|会|會|部|厅|廳|院|所|办|府|联|協|协|团|公司|学校|大学|集团|中心|街道|支队|法院|工委|管委|总工会|联合会)$/u;

@@ -1,10 +1,12 @@
 /**
  * What a line can be in the sequence of lines: the first line of a block of some role, or a further line of one
- * (`+`). `opening` is the first paragraph of a body, `paragraph` any later one.
+ * (`+`). `opening` is the first paragraph of a body, `paragraph` any later one; `second+` is the second line of either,
+ * whose line before is narrower by the indent, so that its fullness says something else.
  */
 export const STATES = [
   'opening',
   'paragraph',
+  'second+',
   'paragraph+',
   'kicker',
   'kicker+',
@@ -31,12 +33,18 @@ export type State = (typeof STATES)[number];
 /** Does a line of this state go on with the block of the line before? */
 export const continues = (state: State): boolean => state.endsWith('+');
 
+/** The lines of a paragraph, by what may stand before them. */
+const WITHIN_PARAGRAPH: Partial<Record<State, readonly State[]>> = {
+  'second+': ['opening', 'paragraph'],
+  'paragraph+': ['second+', 'paragraph+'],
+};
+
 /** The states that may stand before a state, as indexes: a further line only follows a line of its own role. */
 export const PREDECESSORS: readonly (readonly number[])[] = STATES.map((state) =>
   [...STATES.keys()].filter((before) => {
     if (!continues(state)) return true;
-    const role = state.slice(0, -1);
     const other = STATES[before] as State;
-    return other === role || other === state || (role === 'paragraph' && other === 'opening');
+    const within = WITHIN_PARAGRAPH[state];
+    return within ? within.includes(other) : other === state.slice(0, -1) || other === state;
   }),
 );
