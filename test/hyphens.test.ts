@@ -27,7 +27,13 @@ function judge(text: string, asked: Witnesses = NO_WITNESSES): string {
 
 describe('judgeHyphen, by the characters', () => {
   it.each([
-    ['a digit behind it', 'the A-|7 road', 'keep number'],
+    ['a digit behind it', 'the A-|7 road', 'keep no-letter'],
+    ['Han on both sides', '上海-|杭州', 'keep no-letter'],
+    ['Han behind it', '上海的K-|杭州', 'keep no-letter'],
+    ['a quote behind it', 'a well-|“known” song', 'keep no-letter'],
+    ['Han before it', '上海-|pudong', 'keep no-letter'],
+    ['initials with stops', 'the U.S.-|led talks', 'keep initials'],
+    ['an unknown language: to is a syllable', 'pota-|to soup', 'join no-words'],
     ['a digit before it', 'a 31-|year lease', 'keep number'],
     ['a digit before a conjunction', 'the 31- |and 41-year lease'.replace(' |', '|'), 'suspend suspended'],
     ['a capital behind it', 'Grand-|Théâtre', 'keep capital'],

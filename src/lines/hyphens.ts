@@ -1,4 +1,6 @@
 import { HYPHENS } from '../characters.js';
+import type { Language } from '../words/language.js';
+import { isOldCompound } from './old-spelling.js';
 import { keyOf, timesSeen, type Vocabulary } from './vocabulary.js';
 import type { Witnesses } from './witnesses.js';
 
@@ -25,6 +27,7 @@ export type Evidence =
   | 'soft-hyphen'
   | 'marked-hyphen'
   | 'number'
+  | 'no-letter'
   | 'capital'
   | 'name-prefix'
   | 'suspended'
@@ -45,6 +48,9 @@ export type Evidence =
 
 const LAST_WORD = /[\p{L}\d][\p{L}\d’'.]*(?:[-‐‑⸗][\p{L}\d’']+)*$/u;
 const FIRST_WORD = /^\p{L}[\p{L}’']*/u;
+const ALPHABETIC = /\p{Ll}|\p{Lu}/u;
+/** Han, kana, Hebrew … */
+const OTHER_LETTER = /\p{Lo}/u;
 /** A hyphen of the word, marked by its typesetter: the soft one behind it only says where the line may end. */
 const MARKED_HYPHEN = /-\u00ad$/u;
 /** What says by itself that a word goes on: the soft hyphen, and what OCR writes for a hyphen it took for one. */
@@ -53,7 +59,15 @@ const SOFT_HYPHENS = '\u00ad¬';
 const LONGEST_WORD = 60;
 
 /** pre- | and post-flood, Vor- | und Nachteile, franco- | ou anglo-: a conjunction by itself. */
-const CONJUNCTION = /^(?:and|or|to|und|oder|bzw|sowie|bis|et|ou)(?=[\s.])/u;
+const CONJUNCTIONS = {
+  en: /^(?:and|or|to)(?=\s)/,
+  de: /^(?:und|oder|sowie|bis|bzw)(?=[\s.])/,
+  fr: /^(?:et|ou)(?=\s)/,
+};
+/** Where the language is unknown: those that are no syllable of another. */
+const ANY_CONJUNCTION = /^(?:and|und|oder|et)(?=\s)/;
+const conjunctionOf = (language: Language | null): RegExp =>
+  language === null ? ANY_CONJUNCTION : CONJUNCTIONS[language];
 /** Capitals on both sides: COUN- | CIL, a word of a headline or a dateline. One with a hyphen already has another: PORT-SAINT- */
 const CAPITALS_END = /(?<![\p{Lu}]-)(?<!\p{L})\p{Lu}{2,}$/u;
 const CAPITALS_START = /^\p{Lu}{2}/u;
@@ -104,17 +118,6 @@ const SHORTEST_SECOND = 4;
 const LONG_FIRST = 5;
 const SHORTEST_AFTER_LONG = 3;
 const SHORTEST_FIRST = 3;
-/** Spelled with a hyphen until the 1920s, and with them many compounds that are closed now: tax-payer, door-step. */
-const OLD_SPELLINGS = ['to-day', 'to-morrow', 'to-night'];
-/** Halves of such compounds are words of four letters; shorter ones are syllables as often (car- | pet, con- | vert). */
-const SHORTEST_OLD_HALF = 4;
-/** Halves of words that were closed then as well: some- | thing, hard- | ship, photo- | graph. */
-const NEVER_OPEN = wordsOf(
-  'some any every with there here where what them never mean extra photo post trans super inter after north south ' +
-    'self selves thing things body where ever fore time times able hood hoods mine ship ward wards ware graph graphs man men less ' +
-    'like ways wise meant',
-);
-
 /**
  * @param line ends in the hyphen
  * @param next the line behind it
@@ -134,9 +137,11 @@ export function judgeHyphen(line: string, next: string, witnesses: () => Witness
     certain,
     halves: [first, second],
   });
-  if (second === '') return verdict('keep', 'number');
   if (/\d$/.test(first))
-    return CONJUNCTION.test(next) ? verdict('suspend', 'suspended') : verdict('keep', 'number');
+    return ANY_CONJUNCTION.test(next) ? verdict('suspend', 'suspended') : verdict('keep', 'number');
+  // a figure, a bracket, a character of a script without hyphenation
+  if (!ALPHABETIC.test(second.charAt(0)) || OTHER_LETTER.test(first.charAt(first.length - 1)))
+    return verdict('keep', 'no-letter');
   const question: Question = { line, next, first, second, mark, marked, asked: witnesses() };
   const [fate, evidence, certain] = decide(question);
   return verdict(fate, evidence, certain);
@@ -183,7 +188,7 @@ function decide(question: Question): Answer {
   const known = seen(page) ?? seen(corpus);
   const witness = known === null ? null : seen(page) === null ? 'corpus' : 'page';
 
-  if (CONJUNCTION.test(next) && known === null && !joinedListed) return ['suspend', 'suspended'];
+  if (conjunctionOf(language).test(next) && known === null && !joinedListed) return ['suspend', 'suspended'];
   if (marked) return ['keep', 'marked-hyphen'];
   if (!capitals && /^\p{Lu}/u.test(second)) {
     if (NAME_PREFIX.test(first)) return ['join', 'name-prefix'];
@@ -220,32 +225,9 @@ function decide(question: Question): Answer {
   return ['join', 'no-words'];
 }
 
-/** Does the page spell as it was done until the 1920s, and are both halves words that such spelling kept apart? */
-function isOldCompound(first: string, second: string, { page, corpus, list }: Witnesses): boolean {
-  const old = isOld(page) ?? isOld(corpus) ?? false;
-  if (!old || OLD_SPELLINGS.includes(`${first}-${second}`)) return old;
-  if (NEVER_OPEN.has(first) || NEVER_OPEN.has(second) || PARTICLES.has(first)) return false;
-  if (first.length < SHORTEST_OLD_HALF || second.length < SHORTEST_OLD_HALF) return false;
-  if (!page.has(first) && !page.has(second)) return false;
-  return list?.has(first) === true && list.has(second);
-}
-
-/** Null where the words do not say. */
-function isOld(words: Vocabulary): boolean | null {
-  let balance = 0;
-  let seen = false;
-  for (const word of OLD_SPELLINGS) {
-    const old = words.get(word) ?? 0;
-    const late = words.get(word.replace('-', '')) ?? 0;
-    balance += old - late;
-    if (old + late > 0) seen = true;
-  }
-  return seen ? balance > 0 : null;
-}
-
 /** One of the prefixes with a letter misread: scven- | minute, vicc- | president. */
 function isNearPrefix(part: string): boolean {
-  if (part.length < SHORTEST_OLD_HALF) return false;
+  if (part.length < SHORTEST_SECOND) return false;
   for (const prefix of PREFIXES) {
     if (prefix.length !== part.length) continue;
     let misread = 0;
