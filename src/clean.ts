@@ -8,13 +8,17 @@ import { classify, scorerOf, scoresOfShown } from './lines/classify.js';
 import { shownBy } from './lines/cues.js';
 import { factsOf } from './lines/facts.js';
 import type { Line } from './lines/line.js';
+import type { LineEndHyphen, Words } from './lines/rejoin.js';
 import { hasSeveralSheets, sheetsOf } from './lines/sheets.js';
 import { STATES, type State } from './lines/states.js';
+import { NO_WORDS } from './lines/vocabulary.js';
 import { CHINESE_WEIGHTS, WESTERN_WEIGHTS } from './lines/weights.js';
+import { witnessesOf } from './lines/witnesses.js';
 import { normalise } from './normalise.js';
-import { placesOf } from './places.js';
-import type { Article, Block, Change, CleanOptions, Decoded, Page, Removed } from './types.js';
-import { articleWarnings, sourceWarnings } from './warnings.js';
+import { type Places, placesOf } from './places.js';
+import { type Text, toSource } from './text.js';
+import type { Article, Block, Change, CleanOptions, Decoded, LineEnd, Page, Removed } from './types.js';
+import { articleWarnings, lineEndWarnings, sourceWarnings } from './warnings.js';
 import { readCleanText } from './write/text.js';
 
 /**
@@ -39,11 +43,21 @@ export function clean(input: string | Decoded, options: CleanOptions = {}): Page
   }));
   const articles: Article[] = [];
   const unplaced: Block[] = [];
+  const lineEnds: LineEnd[] = [];
   const several = hasSeveralSheets(text.value);
   for (const lines of sheetsOf(text.value)) {
     const chinese = isChinese(lines);
     const states = statesOf(lines, chinese);
-    const { units, removed: taken } = unitsOf(lines, states, chinese, runningText(lines, states));
+    const {
+      units,
+      removed: taken,
+      hyphens,
+    } = unitsOf(lines, states, chinese, runningText(lines, states), wordsOf(lines, chinese, options));
+    for (const hyphen of hyphens) {
+      lineEnds.push(lineEndOf(hyphen, text, places));
+      const { at, mark, written } = hyphen;
+      if (written !== '' && written !== mark) changes.push(changeOf(at, mark, written, text, places));
+    }
     const assembled = assemble(units, several);
     // one by one: spread into a call, the pieces of a strange page could be too many for the stack
     for (const piece of taken) removed.push(piece);
@@ -57,9 +71,12 @@ export function clean(input: string | Decoded, options: CleanOptions = {}): Page
     unplaced,
     removed,
     changes,
-    warnings: [...sourceWarnings(source, places), ...articleWarnings(articles)].sort(
-      (a, b) => a.line - b.line,
-    ),
+    warnings: [
+      ...sourceWarnings(source, places),
+      ...articleWarnings(articles),
+      ...lineEndWarnings(lineEnds),
+    ].sort((a, b) => a.line - b.line),
+    lineEnds,
   };
   checkLedger(page, source);
   return page;
@@ -99,6 +116,26 @@ function statesOf(lines: readonly Line[], chinese: boolean): State[] {
   return named;
 }
 
+/** A Chinese column breaks between any two characters: its few Latin words are joined without asking anybody. */
+const wordsOf = (lines: readonly Line[], chinese: boolean, options: CleanOptions): Words | undefined =>
+  chinese
+    ? undefined
+    : {
+        witnesses: witnessesOf(lines, options.vocabulary ?? NO_WORDS),
+        keepUncertain: options.keepUncertainHyphens ?? false,
+      };
+
+/** A hyphen that was written as another. */
+function changeOf(at: number, before: string, after: string, text: Text, places: Places): Change {
+  const [start, end] = toSource(text, at, at + 1);
+  return { transform: 'line-end-hyphen', start, end, ...places.at(start), before, after };
+}
+
+function lineEndOf(hyphen: LineEndHyphen, text: Text, places: Places): LineEnd {
+  const { at, halves, fate, evidence, certain } = hyphen;
+  return { ...places.at(toSource(text, at, at + 1)[0]), halves, fate, evidence, certain };
+}
+
 const TELLING = new Set<State>(['opening', 'paragraph', 'second+', 'paragraph+', 'caption', 'caption+']);
 /** The stories' own text, without the headings: what a heading's wording is looked up in. */
 function runningText(lines: readonly Line[], states: readonly State[]): Seen {
@@ -136,6 +173,7 @@ function pageOfOwnText(
     removed: [],
     changes: [],
     warnings: [],
+    lineEnds: [],
   };
   checkLedger(page, source);
   return page;

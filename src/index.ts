@@ -9,8 +9,8 @@
  * console.log(toMarkdown(page));
  * ```
  *
- * `decode` finds the encoding, `clean` does the work, the writers turn a page into text. None of them prints, reads
- * a file or exits; recoverable trouble stands in `page.warnings`. Two errors are thrown: `DecodeError` for bytes
+ * `decode` finds the encoding, `clean` does the work, the writers turn a page into text. None of them prints or exits, or
+ * reads a file but the word lists; recoverable trouble stands in `page.warnings`. Two errors are thrown: `DecodeError` for bytes
  * that are no text, and `LedgerError` for a page whose characters do not add up, which is a bug of papercleaner.
  *
  * A transform of one's own yields edits and leaves the bookkeeping to `clean`: its changes are listed under its
@@ -37,6 +37,7 @@
  * @packageDocumentation
  */
 export { clean } from './clean.js';
+export { vocabularyOf } from './corpus.js';
 export { DecodeError, type DecodeErrorKind, type DecodeOptions, decode } from './decode.js';
 export { LedgerError } from './ledger.js';
 export { TRANSFORMS } from './transforms/index.js';
@@ -47,6 +48,7 @@ export type {
   CleanOptions,
   Decoded,
   Edit,
+  LineEnd,
   LineRange,
   Page,
   Removed,

@@ -71,6 +71,20 @@ export interface Change {
   after: string;
 }
 
+/** A hyphen at a line's end, or a word split there without one, and what was decided on it. */
+export interface LineEnd {
+  /** Of the hyphen in the source, or of the last character where there is none. */
+  line: number;
+  column: number;
+  /** As they are printed: what stands before the line's end, and what opens the next line. */
+  halves: [first: string, second: string];
+  /** Joined; kept with the hyphen; kept with a blank, since it stands for the rest of a later word. */
+  fate: 'join' | 'keep' | 'suspend';
+  /** What decided: `page`, `word-list`, `capital` … */
+  evidence: string;
+  certain: boolean;
+}
+
 /** Recoverable trouble worth a person's look. */
 export interface Warning {
   rule: string;
@@ -97,6 +111,8 @@ export interface Page {
   removed: Removed[];
   changes: Change[];
   warnings: Warning[];
+  /** What was decided at the line ends where a Western word goes on; not part of the JSON. */
+  lineEnds: LineEnd[];
 }
 
 /** Replace `text.slice(start, end)` by `replacement`; offsets in the string the transform was given. */
@@ -137,6 +153,10 @@ export interface CleanOptions {
   only?: readonly string[];
   skip?: readonly string[];
   variant?: Variant;
+  /** Words of the whole corpus and how often they stand in it (see `vocabularyOf`), asked where the page does not say. */
+  vocabulary?: ReadonlyMap<string, number>;
+  /** Keep a hyphen at a line's end as printed where nothing says whose it is; default: join the word. */
+  keepUncertainHyphens?: boolean;
   /** Recorded in `source.path`. */
   path?: string;
 }

@@ -1,6 +1,6 @@
 import { isHan } from './characters.js';
 import type { Places } from './places.js';
-import type { Article, Block, Warning } from './types.js';
+import type { Article, Block, LineEnd, Warning } from './types.js';
 
 /**
  * What cannot be repaired is said: trouble worth a person's look, by line and column of the source.
@@ -70,6 +70,25 @@ export function articleWarnings(articles: readonly Article[]): Warning[] {
         });
       }
     }
+  }
+  return warnings;
+}
+
+/** Warnings on hyphens at line ends that nothing decides. */
+export function lineEndWarnings(lineEnds: readonly LineEnd[]): Warning[] {
+  const warnings: Warning[] = [];
+  for (const {
+    line,
+    column,
+    halves: [first, second],
+    fate,
+    certain,
+  } of lineEnds) {
+    if (certain) continue;
+    const whole = fate === 'join' ? first + second : `${first}-${second}`;
+    const other = fate === 'join' ? `${first}-${second}` : first + second;
+    const message = `“${whole}” may be “${other}”: nothing says whether the hyphen at the line's end is the word's`;
+    warnings.push({ rule: 'uncertain-hyphen', line, column, message });
   }
   return warnings;
 }

@@ -123,6 +123,7 @@ describe('the summary', () => {
       removed: [],
       changes: [],
       warnings: [],
+      lineEnds: [],
     });
     expect(totals).toEqual({ pages: 1, articles: 1, characters: 5, warnings: 0, failed: 0 });
   });

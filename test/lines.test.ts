@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Line, splitLines } from '../src/lines/line.js';
 import { columnMeasures, WIDEST_MEASURE } from '../src/lines/measure.js';
 import { type Passage, rangeOf, slicePassage } from '../src/lines/passage.js';
-import { type DroppedHyphen, rejoin, separator } from '../src/lines/rejoin.js';
+import { type LineEndHyphen, rejoin, separator } from '../src/lines/rejoin.js';
 import { hasSeveralSheets, sheetsOf } from '../src/lines/sheets.js';
 import { EM, widthsFor } from '../src/lines/width.js';
 
@@ -345,9 +345,12 @@ describe('separator', () => {
 
 describe('rejoin', () => {
   const join = (text: string, chinese: boolean): [text: string, dropped: string[]] => {
-    const dropped: DroppedHyphen[] = [];
+    const dropped: LineEndHyphen[] = [];
     const passage = rejoin(linesOf(text), chinese, dropped);
-    return [passage.text, dropped.map(({ text: hyphen, line }) => `${hyphen}${line}`)];
+    return [
+      passage.text,
+      dropped.filter(({ written }) => written === '').map(({ mark, line }) => `${mark}${line}`),
+    ];
   };
 
   it.each([
@@ -425,10 +428,12 @@ describe('rejoin', () => {
     fc.assert(
       fc.property(fc.array(line, { minLength: 1, maxLength: 6 }), fc.boolean(), (rows, chinese) => {
         const lines = linesOf(rows.join('\n'));
-        const dropped: DroppedHyphen[] = [];
+        const dropped: LineEndHyphen[] = [];
         const { text, starts } = rejoin(lines, chinese, dropped);
         const count = (s: string) => [...s.replace(/\s/g, '')].sort().join('');
-        expect(count(text + dropped.map((hyphen) => hyphen.text).join(''))).toBe(count(rows.join('')));
+        const taken = dropped.map(({ mark, written }) => (written === mark ? '' : mark)).join('');
+        const put = dropped.map(({ mark, written }) => (written === mark ? '' : written)).join('');
+        expect(count(text + taken)).toBe(count(rows.join('') + put));
         expect(starts).toHaveLength(lines.length);
       }),
     );

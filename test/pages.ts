@@ -39,6 +39,7 @@ export function pageOf(parts: Partial<Page>): Page {
     removed: [],
     changes: [],
     warnings: [],
+    lineEnds: [],
     ...parts,
   };
 }

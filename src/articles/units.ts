@@ -1,8 +1,7 @@
-import { vocabularyOf } from '../lines/compounds.js';
 import { REMARK_ZH } from '../lines/forms.js';
 import type { Line } from '../lines/line.js';
 import { slicePassage } from '../lines/passage.js';
-import { type DroppedHyphen, rejoin } from '../lines/rejoin.js';
+import { type LineEndHyphen, rejoin, type Words } from '../lines/rejoin.js';
 import { continues, type State } from '../lines/states.js';
 import type { Removed, Role } from '../types.js';
 import { betweenNames } from './byline-joint.js';
@@ -53,6 +52,7 @@ const LINE_MARK = /^[□■◆◇●▲★☆]\s*/u;
 export interface Sheet {
   units: Unit[];
   removed: Removed[];
+  hyphens: LineEndHyphen[];
 }
 
 export function unitsOf(
@@ -60,10 +60,11 @@ export function unitsOf(
   states: readonly State[],
   chinese: boolean,
   seen: Seen,
+  words?: Words,
 ): Sheet {
   const units: Unit[] = [];
   const removed: Removed[] = [];
-  const hyphens: DroppedHyphen[] = [];
+  const hyphens: LineEndHyphen[] = [];
   const strays: Draft[] = [];
   let body: Unit | null = null;
   /** Has the body a paragraph yet? The first one holds the dateline and the byline. */
@@ -90,7 +91,6 @@ export function unitsOf(
     return body;
   };
 
-  const words = chinese ? undefined : vocabularyOf(lines);
   const all = pieces(lines, states);
   for (const [i, piece] of all.entries()) {
     const role = (piece.state === 'opening' ? 'paragraph' : piece.state.replace('+', '')) as Role;
@@ -180,7 +180,7 @@ export function unitsOf(
     } else units.push({ kind: 'loose', drafts: [{ role: looseRole(passage.text), passage }] });
   }
   for (const stray of strays) units.push({ kind: 'loose', drafts: [stray] });
-  for (const { text, line } of hyphens)
-    removed.push({ text, lines: [[line, line]], reason: 'line-end-hyphen' });
-  return { units, removed: removed.filter(({ text }) => text.trim() !== '') };
+  for (const { mark, written, line } of hyphens)
+    if (written === '') removed.push({ text: mark, lines: [[line, line]], reason: 'line-end-hyphen' });
+  return { units, removed: removed.filter(({ text }) => text.trim() !== ''), hyphens };
 }

@@ -35,8 +35,13 @@ export interface Stopped {
   cause: unknown;
 }
 
-/** Reads, cleans and writes one page. `index` counts the pages that are written. */
-export async function cleanPage(job: Job, flags: FixFlags, index: number): Promise<Outcome> {
+/** Reads, cleans and writes one page. `index` counts the pages that are written, `vocabulary` has the words of all. */
+export async function cleanPage(
+  job: Job,
+  flags: FixFlags,
+  index: number,
+  vocabulary: ReadonlyMap<string, number>,
+): Promise<Outcome> {
   let decoded: Decoded;
   try {
     decoded = decode(await job.read(), { encoding: flags.encoding });
@@ -47,7 +52,7 @@ export async function cleanPage(job: Job, flags: FixFlags, index: number): Promi
   let page: Page;
   let text: string;
   try {
-    page = clean(decoded, cleanOptions(job.path, flags));
+    page = clean(decoded, { ...cleanOptions(job.path, flags), vocabulary });
     text = format.write(page);
   } catch (cause) {
     return fault(job.path, cause);
@@ -62,11 +67,13 @@ export async function cleanPage(job: Job, flags: FixFlags, index: number): Promi
   return { kind: 'cleaned', page, confidence: decoded.confidence };
 }
 
-function cleanOptions(path: string, { only, skip, variant }: FixFlags): CleanOptions {
-  return { path, variant, ...(only && { only }), ...(skip && { skip }) };
+function cleanOptions(path: string, flags: FixFlags): CleanOptions {
+  const { only, skip, variant, keepUncertainHyphens = false } = flags;
+  return { path, variant, keepUncertainHyphens, ...(only && { only }), ...(skip && { skip }) };
 }
 
-function unreadable(path: string, cause: unknown): Failed {
+/** What became of an input that could not be read or decoded. */
+export function unreadable(path: string, cause: unknown): Failed {
   const foreseen = cause instanceof DecodeError || cause instanceof UnreadableError;
   if (!foreseen && errorCode(cause) === undefined) return fault(path, cause);
   return trouble(path, describePathError(path, cause), cause);

@@ -2,6 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { isatty } from 'node:tty';
 import { type Cleaned, cleanPage } from './clean-page.js';
 import { colours, wantsColour } from './colour.js';
+import { countWords } from './corpus-vocabulary.js';
 import { EXIT, type ExitCode } from './exit.js';
 import type { FixFlags } from './fix.js';
 import type { Problem } from './inputs.js';
@@ -12,6 +13,7 @@ import { printable } from './printable.js';
 import { createProgress, type Progress } from './progress.js';
 import { isClosedPipe } from './stdout.js';
 import { addPage, count, formatSummary, noTotals } from './summary.js';
+import { readVocabulary } from './vocabulary-file.js';
 
 const STDOUT = 1;
 const STDERR = 2;
@@ -30,10 +32,20 @@ export async function cleanPages({ jobs, problems, target }: Plan, flags: FixFla
   };
 
   for (const problem of problems) fail(problem, EXIT.trouble);
+  const words = flags.vocabulary === undefined ? new Map<string, number>() : readVocabulary(flags.vocabulary);
+  // standard input is one page, read once, and has no other words than its own; what cannot be read is reported below
+  if (flags.corpusVocabulary) {
+    await countWords(
+      jobs.filter(({ path }) => path !== '-'),
+      flags.encoding,
+      words,
+      () => {},
+    );
+  }
   for (const job of jobs) {
     // signals and the terminal are heard between two turns of the event loop only
     await nextTurn();
-    const outcome = await cleanPage(job, flags, totals.pages);
+    const outcome = await cleanPage(job, flags, totals.pages, words);
     if (outcome.kind === 'stopped') {
       if (isClosedPipe(outcome.cause)) return exit;
       fail({ path: 'standard output', message: describeOsError(outcome.cause) }, EXIT.trouble, outcome.cause);

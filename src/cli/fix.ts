@@ -5,18 +5,24 @@ import { applyEnvironment } from './environment.js';
 import { type ExitCode, UsageError } from './exit.js';
 import { FORMATS, type FormatName } from './formats.js';
 import { planJobs } from './jobs.js';
-import { addMessageOptions, type MessageFlags, parseEncoding, parseTransformNames } from './options.js';
+import {
+  addInputOptions,
+  addMessageOptions,
+  type InputFlags,
+  type MessageFlags,
+  parseTransformNames,
+} from './options.js';
 
-export interface FixFlags extends MessageFlags {
+export interface FixFlags extends MessageFlags, InputFlags {
   format: FormatName;
   outDir: string;
   stdout?: boolean;
-  filesFrom?: string;
-  null?: boolean;
-  encoding?: string;
   only?: string[];
   skip?: string[];
   variant: Variant;
+  vocabulary?: string;
+  corpusVocabulary?: boolean;
+  keepUncertainHyphens?: boolean;
 }
 
 /** `papercleaner fix`: from raw pages to articles. */
@@ -27,17 +33,18 @@ export function fixCommand(finish: (code: ExitCode) => void): Command {
     .argument('[paths...]', 'files, folders (their .txt files), quoted globs, or - for standard input')
     .addOption(new Option('-f, --format <name>', 'what to write').choices(Object.keys(FORMATS)).default('md'))
     .option('-o, --out-dir <folder>', 'where to write; the folders of the inputs are kept', 'clean')
-    .addOption(new Option('--stdout', 'print the pages, write no files').conflicts('outDir'))
-    .option('--files-from <list>', 'read the paths from a file, one a line; - for standard input')
-    .option('-0, --null', 'the paths in that list are separated by NUL')
-    .option('--encoding <name>', 'how the inputs are encoded (default: found out)', parseEncoding)
+    .addOption(new Option('--stdout', 'print the pages, write no files').conflicts('outDir'));
+  addInputOptions(command)
     .option('--only <names>', 'run these transforms only, comma-separated', parseTransformNames)
     .option('--skip <names>', 'run all transforms but these', parseTransformNames)
     .addOption(
       new Option('--variant <script>', 'Chinese script to write')
         .choices(['simplified', 'traditional', 'keep'])
         .default('keep'),
-    );
+    )
+    .option('--vocabulary <file>', 'words of the corpus, as papercleaner vocabulary prints them')
+    .option('--corpus-vocabulary', 'read all inputs twice, and decide on hyphens by the words of all')
+    .option('--keep-uncertain-hyphens', 'keep hyphens at line ends where nothing says whose they are');
   addMessageOptions(command).addHelpText('after', EPILOGUE);
   return command.action(async (paths: string[]) => {
     applyEnvironment(command, process.env);
@@ -68,6 +75,7 @@ environment: PAPERCLEANER_FORMAT=json stands for --format json. Flags go first.
 Examples:
   papercleaner fix raw/*.txt                    into clean/, as Markdown
   papercleaner fix raw --format json -o out     a folder, into out/
+  papercleaner fix press --corpus-vocabulary    hyphens by the words of all
   papercleaner fix 'raw/**/*.txt' --format jsonl --stdout > pages.jsonl
   pdftotext p1.pdf - | papercleaner fix
   find raw -name '*.ocr' -print0 | papercleaner fix --files-from - -0

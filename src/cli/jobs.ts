@@ -4,9 +4,9 @@ import { resolve } from 'node:path';
 import { isatty } from 'node:tty';
 import { UsageError } from './exit.js';
 import { readFileList } from './file-list.js';
-import type { FixFlags } from './fix.js';
-import { FORMATS } from './formats.js';
+import { FORMATS, type FormatName } from './formats.js';
 import { findInputs, type Problem } from './inputs.js';
+import type { InputFlags } from './options.js';
 import { planOutputs } from './output.js';
 import { readPage, readStdin } from './read.js';
 
@@ -34,8 +34,14 @@ const STDIN_JOB: Job = { path: '-', bytes: 0, read: readStdin, output: null, onl
 const STDIN = 0;
 const NO_INPUT = 'nothing to clean; name files, as in: papercleaner fix raw/*.txt';
 
+export interface PlanFlags extends InputFlags {
+  stdout?: boolean;
+  outDir: string;
+  format: FormatName;
+}
+
 /** @throws UsageError where the call contradicts itself, or outputs and inputs get in each other's way. */
-export async function planJobs(paths: string[], flags: FixFlags, outDirGiven: boolean): Promise<Plan> {
+export async function planJobs(paths: string[], flags: PlanFlags, outDirGiven: boolean): Promise<Plan> {
   const list = flags.filesFrom;
   const usesStdin = paths.includes('-') || (paths.length === 0 && list === undefined);
   if (usesStdin) {

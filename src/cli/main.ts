@@ -7,6 +7,7 @@ import { debugStack } from './messages.js';
 import { describeOsError } from './os-error.js';
 import { printable } from './printable.js';
 import { isClosedPipe, writeStdout } from './stdout.js';
+import { vocabularyCommand } from './vocabulary.js';
 
 /** Runs the command line and returns the exit code. Never throws, and never ends the process but on a signal. */
 export async function main(args: readonly string[]): Promise<number> {
@@ -45,6 +46,7 @@ function buildProgram(finish: (code: number) => void, print: (text: string) => v
     .description('Turns raw newspaper text into clean articles, and loses no character.')
     .version(readVersion());
   program.addCommand(fixCommand(finish));
+  program.addCommand(vocabularyCommand(finish));
   for (const command of [program, ...program.commands]) {
     command.exitOverride().configureOutput({
       writeOut: print,

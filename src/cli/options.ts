@@ -13,6 +13,20 @@ export interface MessageFlags {
   color?: boolean;
 }
 
+/** Which inputs, and how they are read. */
+export interface InputFlags {
+  filesFrom?: string;
+  null?: boolean;
+  encoding?: string;
+}
+
+export function addInputOptions(command: Command): Command {
+  return command
+    .option('--files-from <list>', 'read the paths from a file, one a line; - for standard input')
+    .option('-0, --null', 'the paths in that list are separated by NUL')
+    .option('--encoding <name>', 'how the inputs are encoded (default: found out)', parseEncoding);
+}
+
 export function addMessageOptions(command: Command): Command {
   return command
     .addOption(new Option('-q, --quiet', 'errors only: no summary, no progress').conflicts('verbose'))

@@ -1,7 +1,10 @@
-import { AMBIGUOUS, HYPHENS, isHan } from '../characters.js';
-import { isCompound, type Vocabulary } from './compounds.js';
+import { AMBIGUOUS, isHan } from '../characters.js';
+import { elides } from '../elision.js';
+import { type Evidence, judgeHyphen, type Verdict } from './hyphens.js';
 import type { Line } from './line.js';
 import type { Passage } from './passage.js';
+import { closeLigatures, isSplitWord } from './split-words.js';
+import { NO_WITNESSES, type Witnesses } from './witnesses.js';
 
 /**
  * Joining lines that continue: with nothing between, with a blank, or over a hyphen.
@@ -16,14 +19,9 @@ const isWide = (code: number): boolean =>
 const isHangul = (code: number): boolean => code >= 0xac00 && code <= 0xd7a3;
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 const AMBIGUOUS_CODES = new Set([...AMBIGUOUS].map((c) => c.charCodeAt(0)));
-const LETTER = /\p{L}/u;
-/** Before a hyphen of a word: 41- | year-old. */
-const WORDLIKE = /[\p{L}\d]/u;
 /** Half-width marks that lean on the word before them or behind them; “ is an opener in one language, a closer in another. */
 const LEANS_BACK = '.,)]”';
 const LEANS_ON = '([„';
-
-const NO_WORDS: Vocabulary = new Set();
 
 /** What goes between two lines of one paragraph: nothing or a blank. */
 export function separator(last: string, first: string, chinese: boolean): '' | ' ' {
@@ -40,65 +38,96 @@ export function separator(last: string, first: string, chinese: boolean): '' | '
   return ' ';
 }
 
-/** A hyphen taken out where two halves of a word were joined. */
-export interface DroppedHyphen {
-  text: string;
+/** A hyphen at a line's end, or a word that goes on without one, and what became of it. */
+export interface LineEndHyphen extends Verdict {
+  /** Source line, and the offset of the line's last character in the string that was split into lines. */
   line: number;
+  at: number;
+  /** The hyphen, and what is written in its place; nothing where there was none, and where it was dropped. */
+  mark: string;
+  written: string;
 }
 
-/** pre- | and post-flood, Vor- | und Nachteile: the hyphen stands for the rest of the later word. */
-const SUSPENDED = /^(?:and|und|oder)\s/u;
-/** A hyphen of the word, marked by its typesetter: the soft one behind it only says where the line may end. */
-const MARKED_HYPHEN = /-\u00ad$/u;
+const HARD_AND_SOFT = /-\u00ad$/;
+/** No reader sees the soft hyphen, and ¬ is what OCR made of one: where the word keeps its hyphen it is an ordinary one. */
+const UNPRINTED = '\u00ad¬';
 
-/** Capitals on both sides: COUN- | CIL, a word of a headline or a dateline. One with a hyphen already has another: PORT-SAINT- */
-const CAPITALS_END = /(?<![\p{Lu}]-)(?<!\p{L})\p{Lu}{2,}.$/u;
-const CAPITALS_START = /^\p{Lu}{2}/u;
-
-/** A hyphen at the line's end that parts a word: the next line goes on in small letters, or in capitals as this one. */
-function softHyphen(line: string, next: string): boolean {
-  const last = line.charAt(line.length - 1);
-  if (!HYPHENS.includes(last) || SUSPENDED.test(next)) return false;
-  if (CAPITALS_START.test(next)) return CAPITALS_END.test(line);
-  return (LETTER.test(line.at(-2) ?? '') || MARKED_HYPHEN.test(line)) && /^\p{Ll}/u.test(next);
+/** What is known of the words of a sheet. */
+export interface Words {
+  /** Asked for only where a word is in question. */
+  witnesses(block: readonly Line[]): Witnesses;
+  /** Keep the hyphens that would be joined for want of evidence. */
+  keepUncertain: boolean;
 }
+
+const NO_HELP: Words = { witnesses: () => NO_WITNESSES, keepUncertain: false };
 
 /**
  * One passage of the lines of one block.
  *
+ * @param hyphens gets what was decided at the lines' ends where a word goes on
  * @param between decides the separator of two lines where the rule by characters is not enough (headings)
- * @param words of the page, which tell a compound from a word that the typesetter parted
+ * @param words who tell a compound from a word that the typesetter parted
  */
 export function rejoin(
   lines: readonly Line[],
   chinese: boolean,
-  dropped: DroppedHyphen[],
+  hyphens: LineEndHyphen[],
   between: (before: Line, after: Line) => '' | ' ' | null = () => null,
-  words: Vocabulary = NO_WORDS,
+  words: Words = NO_HELP,
 ): Passage {
   const starts: number[] = [];
   const numbers: number[] = [];
+  let asked: Witnesses | null = null;
+  const ask = (): Witnesses => {
+    asked ??= words.witnesses(lines);
+    return asked;
+  };
   let text = '';
-  /** The last character of `text`, which is not asked for it: while it grows, each answer would cost a copy of it. */
-  let end = '';
   for (let i = 0; i < lines.length; i += 1) {
     const line = lines[i] as Line;
     starts.push(text.length);
     numbers.push(line.number);
+    const own = chinese ? line.text : closeLigatures(line.text, ask);
     const next = lines[i + 1];
-    const last = line.text.charAt(line.text.length - 1);
-    const beforeLast = line.text.length > 1 ? line.text.charAt(line.text.length - 2) : end;
-    if (next === undefined) text += line.text;
-    else if (softHyphen(line.text, next.text) && !isCompound(line.text.slice(0, -1), next.text, words)) {
-      dropped.push({ text: last, line: line.number });
-      text += line.text.slice(0, -1);
-      end = beforeLast;
-    } else {
-      const hyphened = HYPHENS.includes(last) && WORDLIKE.test(beforeLast) && !SUSPENDED.test(next.text);
-      const blank = hyphened ? '' : (between(line, next) ?? separator(last, next.text, chinese));
-      text += line.text + blank;
-      end = blank === '' ? last : blank;
+    if (next === undefined) {
+      text += own;
+      break;
     }
+    const verdict = judgeHyphen(own, next.text, ask);
+    if (verdict === null) {
+      const gap = between(line, next) ?? separator(own.charAt(own.length - 1), next.text, chinese);
+      const evidence = gap === ' ' && !chinese ? goesOn(own, next.text, ask) : null;
+      text += own + (evidence === null ? gap : '');
+      if (evidence !== null) hyphens.push(withoutHyphen(line, own, next, evidence));
+      continue;
+    }
+    const mark = own.charAt(own.length - 1);
+    const kept = verdict.fate === 'join' && !verdict.certain && words.keepUncertain;
+    const fate = kept ? 'keep' : verdict.fate;
+    // a soft hyphen behind a hyphen says no more than that the line ends here
+    const drops = fate === 'join' || HARD_AND_SOFT.test(own);
+    const written = drops ? '' : UNPRINTED.includes(mark) ? '-' : mark;
+    const at = line.start + line.text.length - 1;
+    hyphens.push({ ...verdict, fate, line: line.number, at, mark, written });
+    text += own.slice(0, -1) + written + (fate === 'suspend' ? ' ' : '');
   }
   return { text, starts, numbers, sheet: lines[0]?.sheet ?? 1 };
+}
+
+/** What says that a word goes on in the next line without a hyphen (L | ’eau, vege | tables); null where none does. */
+function goesOn(line: string, next: string, ask: () => Witnesses): Evidence | null {
+  if (elides(line, next)) return 'elision';
+  return isSplitWord(line, next, ask) ? 'split-word' : null;
+}
+
+/** Longer words are none of print. */
+const LONGEST_WORD = 60;
+
+function withoutHyphen(line: Line, own: string, next: Line, evidence: Evidence): LineEndHyphen {
+  const first = /\S+$/.exec(own.slice(-LONGEST_WORD))?.[0] ?? '';
+  const second = /^\S+/.exec(next.text.slice(0, LONGEST_WORD))?.[0] ?? '';
+  const at = line.start + line.text.length - 1;
+  const halves: Verdict['halves'] = [first, second];
+  return { fate: 'join', evidence, certain: true, halves, line: line.number, at, mark: '', written: '' };
 }

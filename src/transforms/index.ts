@@ -3,6 +3,7 @@ import { chineseVariants } from './chinese-variants.js';
 import { compatibilityCharacters } from './compatibility-characters.js';
 import { controlCharacters } from './control-characters.js';
 import { doubledText } from './doubled-text.js';
+import { elisionSpaces } from './elision-spaces.js';
 import { justificationSpaces } from './justification-spaces.js';
 import { punctuationWidth } from './punctuation-width.js';
 
@@ -15,6 +16,7 @@ export const TRANSFORMS: readonly Transform[] = [
   compatibilityCharacters,
   punctuationWidth,
   justificationSpaces,
+  elisionSpaces,
   doubledText,
   chineseVariants,
 ];

@@ -1,0 +1,69 @@
+import { isatty } from 'node:tty';
+import { Command } from 'commander';
+import { unreadable } from './clean-page.js';
+import { colours, wantsColour } from './colour.js';
+import { countWords } from './corpus-vocabulary.js';
+import { applyEnvironment } from './environment.js';
+import { EXIT, type ExitCode, UsageError } from './exit.js';
+import { planJobs } from './jobs.js';
+import { createMessages, debugStack } from './messages.js';
+import { addInputOptions, addMessageOptions, type InputFlags, type MessageFlags } from './options.js';
+import { describeOsError } from './os-error.js';
+import { isClosedPipe, writeStdout } from './stdout.js';
+import { formatVocabulary } from './vocabulary-file.js';
+
+type VocabularyFlags = InputFlags & MessageFlags;
+
+const STDERR = 2;
+
+/** `papercleaner vocabulary`: the words of a corpus, for `fix --vocabulary`. */
+export function vocabularyCommand(finish: (code: ExitCode) => void): Command {
+  const command = new Command('vocabulary')
+    .summary('count the words of a corpus, for fix --vocabulary')
+    .description(DESCRIPTION)
+    .argument('[paths...]', 'files, folders (their .txt files), quoted globs, or - for standard input');
+  addMessageOptions(addInputOptions(command)).addHelpText('after', EPILOGUE);
+  return command.action(async (paths: string[]) => {
+    applyEnvironment(command, process.env);
+    finish(await vocabulary(paths, command.opts<VocabularyFlags>()));
+  });
+}
+
+async function vocabulary(paths: string[], flags: VocabularyFlags): Promise<ExitCode> {
+  if (flags.null && flags.filesFrom === undefined) throw new UsageError('--null goes with --files-from');
+  const plan = await planJobs(paths, { ...flags, stdout: true, outDir: '', format: 'text' }, false);
+  const palette = colours(wantsColour({ flag: flags.color, env: process.env, isTerminal: isatty(STDERR) }));
+  const messages = createMessages(palette);
+  let exit: ExitCode = EXIT.done;
+  for (const { path, message } of plan.problems) {
+    messages.failure(path, message, '');
+    exit = EXIT.trouble;
+  }
+  const words = new Map<string, number>();
+  await countWords(plan.jobs, flags.encoding, words, (job, cause) => {
+    const failed = unreadable(job.path, cause);
+    messages.failure(failed.problem.path, failed.problem.message, debugStack(cause));
+    if (failed.exit > exit) exit = failed.exit;
+  });
+  try {
+    await writeStdout(formatVocabulary(words));
+  } catch (cause) {
+    if (isClosedPipe(cause)) return exit;
+    messages.failure('standard output', describeOsError(cause), debugStack(cause));
+    return EXIT.trouble;
+  }
+  if (!flags.quiet) messages.line(`${words.size} words`);
+  return exit;
+}
+
+const DESCRIPTION = `Counts the words of a corpus in Western letters and prints them, a word and its
+count a line. What one page does not tell about a hyphen at a line's end,
+another page of the same paper may: fix --vocabulary reads the list.`;
+
+const EPILOGUE = `
+Examples:
+  papercleaner vocabulary raw > words.tsv
+  papercleaner fix raw --vocabulary words.tsv
+
+Exit codes: 0 done; 2 wrong usage, or a file that could not be read or decoded
+(the others are counted); 130 and 143 interrupted.`;

@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { readHunspell, type WordList } from './hunspell.js';
+import type { Language } from './language.js';
+
+/**
+ * The word lists: read when a page first needs one, and only that of its language.
+ *
+ * The one place of the library that reads files. The packages hold two files of data and a program that waits for
+ * them; `clean` cannot wait, so they are read here, as `require` would read a JSON file. The German dictionary is under
+ * the GPL and no dependency therefore: it is taken where its user has installed it.
+ */
+const PACKAGES: Record<Language, readonly string[]> = {
+  en: ['dictionary-en', 'dictionary-en-gb'],
+  fr: ['dictionary-fr'],
+  de: ['dictionary-de'],
+};
+const OPTIONAL = new Set(['dictionary-de']);
+
+const loaded = new Map<Language, WordList | null>();
+
+/**
+ * @returns null where there is no list of the language
+ * @throws Error where a package that papercleaner depends on is not installed
+ */
+export function wordListOf(language: Language): WordList | null {
+  const known = loaded.get(language);
+  if (known !== undefined) return known;
+  const lists = PACKAGES[language].map(read).filter((list) => list !== null);
+  const list = lists.length === 0 ? null : remembering(lists);
+  loaded.set(language, list);
+  return list;
+}
+
+/** So many answers are kept: the words of any day's paper, in some megabytes. */
+const MOST_REMEMBERED = 50_000;
+
+/** The lists as one, which answers faster the second time: the same words stand at the lines' ends of every page. */
+function remembering(lists: readonly WordList[]): WordList {
+  const answers = new Map<string, boolean>();
+  return {
+    has: (word) => {
+      const known = answers.get(word);
+      if (known !== undefined) return known;
+      if (answers.size >= MOST_REMEMBERED) answers.clear();
+      const answer = lists.some((list) => list.has(word));
+      answers.set(word, answer);
+      return answer;
+    },
+  };
+}
+
+function read(name: string): WordList | null {
+  const require = createRequire(import.meta.url);
+  let folder: string;
+  try {
+    folder = dirname(require.resolve(name));
+  } catch (error) {
+    if (OPTIONAL.has(name)) return null;
+    throw error;
+  }
+  const file = (extension: string): string => readFileSync(join(folder, `index.${extension}`), 'utf8');
+  return readHunspell(file('aff'), file('dic'));
+}
