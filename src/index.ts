@@ -42,6 +42,7 @@ export { LedgerError } from './ledger.js';
 export { TRANSFORMS } from './transforms/index.js';
 export type {
   Article,
+  ArticleRef,
   Block,
   Change,
   CleanOptions,

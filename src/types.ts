@@ -39,13 +39,25 @@ export interface Block {
   date?: string;
 }
 
+/** Names an article among those of all files of a run. */
+export interface ArticleRef {
+  /** The `source.path` of its file. */
+  path: string;
+  /** Its `id` there. */
+  article: string;
+}
+
 export interface Article {
+  /** Unique within its file. */
   id: string;
   /** How sure the grouping is, 0 to 1. */
   confidence: number;
   headline: string | null;
   byline: string | null;
   dateline: string | null;
+  /** Where the story comes from and where it goes on, as its jump lines say: only where that article was found. */
+  continuedFrom?: ArticleRef;
+  continuedIn?: ArticleRef;
   /** Everything, in reading order: kicker, headline, deck, byline, dateline, body …, signoff, jump, mark. */
   blocks: Block[];
 }

@@ -10,6 +10,7 @@ import { type Draft, removedFrom, withoutBrackets } from './draft.js';
 import { type Seen, seenBetween } from './heading-joint.js';
 import { looseRole, splitStray } from './loose.js';
 import { splitOpening } from './opening.js';
+import { isJumpFrom, opensRunover } from './runover.js';
 
 /**
  * The units of a sheet, in stream order: bodies, headings, pictures, and pieces that are none of these.
@@ -133,10 +134,11 @@ export function unitsOf(
     heading = null;
     if (role === 'paragraph') {
       if (piece.state === 'opening') {
-        const onlyByline: boolean =
-          body !== null && (body as Unit).drafts.every((draft) => draft.role === 'byline');
-        if (!onlyByline) body = null;
-      }
+        const waits: boolean =
+          body !== null &&
+          (body as Unit).drafts.every((draft) => draft.role === 'byline' || isJumpFrom(draft));
+        if (!waits) body = null;
+      } else if (begun && opensRunover(passage.text)) body = null;
       const unit = bodyOf();
       const opened: Draft[] = begun ? [{ role, passage }] : splitOpening(passage, chinese, removed);
       const last = opened.at(-1);
@@ -148,10 +150,16 @@ export function unitsOf(
         unit.drafts.push(draft);
         if (draft.role === 'paragraph') begun = true;
       }
-      if (opened.some((draft) => draft.role === 'jump' || draft.role === 'mark')) body = null;
+      if (opened.some((draft) => (draft.role === 'jump' && !isJumpFrom(draft)) || draft.role === 'mark'))
+        body = null;
       else if (opened.at(-1)?.role === 'byline' && opened.length > 1) body = null;
     } else if (role === 'subhead') bodyOf().drafts.push({ role, passage });
-    else if (role === 'jump') {
+    else if (role === 'jump' && isJumpFrom({ role, passage })) {
+      body = null;
+      const next = all[i + 1]?.state;
+      const above = next === 'headline' || next === 'kicker';
+      (above ? headingOf('kicker') : bodyOf()).drafts.push({ role, passage });
+    } else if (role === 'jump') {
       const unit = bodyOf();
       if (MARK_LINE.test(passage.text)) unit.drafts.push({ role: 'mark', passage });
       else {

@@ -27,11 +27,10 @@ const STEM = 7;
 export type Term = number | string;
 const pairOf = (a: number, b: number): number => (a << 16) | b;
 
-/** The wording of a heading: pairs of Han, words cut to their stems, and numbers. */
-function wordingOf(heading: readonly Draft[]): Set<Term> {
+/** The wording of some texts: pairs of Han, words cut to their stems, and numbers. */
+export function wordingOf(texts: readonly string[]): Set<Term> {
   const terms = new Set<Term>();
-  for (const { passage } of heading) {
-    const { text } = passage;
+  for (const text of texts) {
     let before = 0;
     for (let i = 0; i < text.length; i += 1) {
       const code = text.charCodeAt(i);
@@ -40,8 +39,8 @@ function wordingOf(heading: readonly Draft[]): Set<Term> {
       before = own;
     }
   }
-  for (const { passage } of heading)
-    for (const [word] of passage.text.matchAll(WORDS)) terms.add(word.toLowerCase().slice(0, STEM));
+  for (const text of texts)
+    for (const [word] of text.matchAll(WORDS)) terms.add(word.toLowerCase().slice(0, STEM));
   return terms;
 }
 
@@ -64,7 +63,7 @@ export interface Lexicon {
 }
 
 export function lexiconOf(headings: readonly (readonly Draft[])[]): Lexicon {
-  const asked = headings.map((heading) => [...wordingOf(heading)]);
+  const asked = headings.map((heading) => [...wordingOf(heading.map(({ passage }) => passage.text))]);
   const terms = new Set(asked.flat());
   const filter = new Uint8Array(1 << FILTER_BITS);
   let hasWords = false;

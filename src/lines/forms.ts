@@ -56,13 +56,6 @@ export const SIGNED_END_ZH = new RegExp(`[。！？…”』」] ?[（(]${SIGNAT
 export const BYLINE_WESTERN =
   /^(?:[Bb]y|BY|Von|VON|Par|PAR|De notre (?:correspondant|envoyée?)|Texte ?:|Text:|Staff report|From (?:our|a) [Cc]orrespondent)(?: [\p{L}'’.-]+,?){0,14}$/u;
 
-/** A jump line of its own or at the end of a line. */
-const JUMP_ZH = '[（(](?:[上下]|[轉转續续接见見]){1,3}[^（）()]{0,12}[版页頁面][^（）()]{0,4}[）)]';
-export const JUMP_LINE_ZH = new RegExp(`^${JUMP_ZH}$`, 'u');
-export const JUMP_END_ZH = new RegExp(`${JUMP_ZH}$`, 'u');
-export const JUMP_WESTERN =
-  /(?:Continued (?:on|from) Page \w{1,4}|See [A-Z][\p{L} ]{1,24}, Page \w{1,4}|Please turn to Page \w{1,4}|Fortsetzung (?:auf )?Seite \d{1,3}|Suite (?:en )?page \d{1,3})$/u;
-
 /** An editor's mark at the end of a story: ①2. */
 export const MARK = /[①-⑳]\d{0,2}$/u;
 
@@ -127,14 +120,7 @@ export const OPENING_BYLINE_ZH = new RegExp(
   'u',
 );
 
-/** Where a story that goes on from another page says so. */
-export const OPENING_JUMP = new RegExp(
-  `^(?:${JUMP_ZH}|Continued from Page \\w{1,4}\\.?|Fortsetzung von Seite \\d{1,3}\\.?|Suite de la page \\d{1,3}\\.?)`,
-  'u',
-);
-
 /** Closing forms, at the end of the last paragraph. */
-export const CLOSING_JUMP = new RegExp(`${JUMP_ZH}$|${JUMP_WESTERN.source}`, 'u');
 export const CLOSING_MARK = /(?<=[。！？…”）)」』\s])[①-⑳]\d{0,2}$/u;
 export const CLOSING_SIGNATURE_ZH = new RegExp(
   `(?:[。！？…”』」）]|^) ?([（(](?!待续|未完|完|略|摘自|节选|连载)${SIGNATURE}[）)])$`,
