@@ -79,7 +79,7 @@ export function jumpEndsOf(page: Page): JumpEnd[] {
       folder: path.replace(/[^\\/]*$/u, ''),
       issue: issueOf(path),
       heading: headingOf(article),
-      terms: [...wordingOf(toldIn(article))].filter((term) => (shared.get(term) ?? 0) <= 1),
+      terms: [...termsOf(article)].filter((term) => (shared.get(term) ?? 0) <= 1),
       breaksOff: breaksOff(article),
       opensWith: opensWith(article),
     };
@@ -144,12 +144,25 @@ function toldIn({ blocks }: Article): string[] {
   return texts;
 }
 
+/** A capital in mid-sentence: a name, or any noun in German. */
+const NAME = /(?<=[\p{Ll},] )\p{Lu}[\p{L}’'-]{2,}/gu;
+/** Letters of a name that are kept: genitives differ. */
+const NAME_STEM = 5;
+
+/** The wording of a story, names with their capital besides. */
+function termsOf(article: Article): Set<Term> {
+  const texts = toldIn(article);
+  const terms = wordingOf(texts);
+  for (const text of texts) for (const [name] of text.matchAll(NAME)) terms.add(name.slice(0, NAME_STEM));
+  return terms;
+}
+
 /** How many stories of a sheet use each term. */
 function sharingOn({ articles }: Page, sheet: number): Map<Term, number> {
   const sharing = new Map<Term, number>();
   for (const article of articles) {
     if (sheetOf(article) !== sheet) continue;
-    for (const term of wordingOf(toldIn(article))) sharing.set(term, (sharing.get(term) ?? 0) + 1);
+    for (const term of termsOf(article)) sharing.set(term, (sharing.get(term) ?? 0) + 1);
   }
   return sharing;
 }
@@ -158,9 +171,9 @@ const COMMONEST = new Set(Array.from(COMMONEST_HAN, (han) => han.charCodeAt(0)))
 /** Letters of a word that says more than the little words do. */
 const TELLING_WORD = 6;
 
-/** Does a term say what a story is about? A pair of the commonest characters and a short word say little. */
+/** Does a term say what a story is about? A pair of the commonest characters and a short word say little, a name much. */
 export function isTelling(term: Term): boolean {
-  if (typeof term === 'string') return term.length >= TELLING_WORD || /^\d{2}/.test(term);
+  if (typeof term === 'string') return term.length >= TELLING_WORD || /^(?:\d{2}|\p{Lu})/u.test(term);
   const [first, second] = [term >>> 16, term & 0xffff];
   return isHan(second) && !(COMMONEST.has(first) && COMMONEST.has(second));
 }
