@@ -36,9 +36,11 @@
  *
  * @packageDocumentation
  */
+export { linkPages } from './articles/jumps.js';
 export { clean } from './clean.js';
 export { DecodeError, type DecodeErrorKind, type DecodeOptions, decode } from './decode.js';
 export { LedgerError } from './ledger.js';
+export { stitchPages } from './stitch.js';
 export { TRANSFORMS } from './transforms/index.js';
 export type {
   Article,
@@ -52,6 +54,7 @@ export type {
   Page,
   Removed,
   Role,
+  Runover,
   Source,
   Transform,
   TransformOptions,

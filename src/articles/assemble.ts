@@ -12,8 +12,10 @@ const RANKS = new Map<Role, number>([
   ...BEFORE_BODY.map((role, i) => [role, i - BEFORE_BODY.length] as const),
   ...AFTER_BODY.map((role, i) => [role, i + 1] as const),
 ]);
+/** Where a role stands in an article: below 0 before the body, above 0 behind it. */
+export const rankOfRole = (role: Role): number => RANKS.get(role) ?? 0;
 /** A jump line from another page opens the story's part on this one. */
-const rankOf = (draft: Draft): number => (isJumpFrom(draft) ? 0 : (RANKS.get(draft.role) ?? 0));
+const rankOf = (draft: Draft): number => (isJumpFrom(draft) ? 0 : rankOfRole(draft.role));
 
 const inReadingOrder = (drafts: Draft[]): Draft[] => drafts.sort((a, b) => rankOf(a) - rankOf(b));
 

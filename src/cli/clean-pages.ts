@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { isatty } from 'node:tty';
-import { type Cleaned, cleanPage } from './clean-page.js';
+import { type Cleaned, cleanPage, type Failed, putPage, type Stopped } from './clean-page.js';
 import { colours, wantsColour } from './colour.js';
 import { EXIT, type ExitCode } from './exit.js';
 import type { FixFlags } from './fix.js';
@@ -12,6 +12,7 @@ import { printable } from './printable.js';
 import { createProgress, type Progress } from './progress.js';
 import { isClosedPipe } from './stdout.js';
 import { addPage, count, formatSummary, noTotals } from './summary.js';
+import { createWaitingPages, stitchedAlone } from './waiting-pages.js';
 
 const STDOUT = 1;
 const STDERR = 2;
@@ -28,24 +29,41 @@ export async function cleanPages({ jobs, problems, target }: Plan, flags: FixFla
     totals.failed += 1;
     if (code > exit) exit = code;
   };
-
-  for (const problem of problems) fail(problem, EXIT.trouble);
-  for (const job of jobs) {
-    // signals and the terminal are heard between two turns of the event loop only
-    await nextTurn();
-    const outcome = await cleanPage(job, flags, totals.pages);
-    if (outcome.kind === 'stopped') {
-      if (isClosedPipe(outcome.cause)) return exit;
-      fail({ path: 'standard output', message: describeOsError(outcome.cause) }, EXIT.trouble, outcome.cause);
-      break;
-    }
-    if (outcome.kind === 'failed') fail(outcome.problem, outcome.exit, outcome.cause);
-    else {
+  const put = async (job: Job, outcome: Cleaned | Failed): Promise<Stopped | null> => {
+    const trouble =
+      outcome.kind === 'failed' ? outcome : await putPage(job, outcome.page, flags, totals.pages);
+    if (trouble?.kind === 'stopped') return trouble;
+    if (trouble !== null) fail(trouble.problem, trouble.exit, trouble.cause);
+    else if (outcome.kind === 'cleaned') {
       addPage(totals, outcome.page);
       if (flags.verbose) reportPage(job, outcome, messages);
     }
-    progress?.advance(job.bytes);
-  }
+    return null;
+  };
+  const run = async (): Promise<Stopped | null> => {
+    const waiting = createWaitingPages(flags, target === null);
+    for (const job of jobs) {
+      // signals and the terminal are heard between two turns of the event loop only
+      await nextTurn();
+      const outcome = await cleanPage(job, flags);
+      const waits = outcome.kind === 'cleaned' && !job.onlyOne && waiting.take(job, outcome);
+      const stopped = waits ? null : await put(job, stitchedAlone(outcome, flags));
+      if (stopped) return stopped;
+      progress?.advance(job.bytes);
+    }
+    for await (const [job, outcome] of waiting.linked()) {
+      const stopped = await put(job, outcome);
+      if (stopped) return stopped;
+      await nextTurn();
+    }
+    return null;
+  };
+
+  for (const problem of problems) fail(problem, EXIT.trouble);
+  const stopped = await run();
+  if (stopped && isClosedPipe(stopped.cause)) return exit;
+  if (stopped)
+    fail({ path: 'standard output', message: describeOsError(stopped.cause) }, EXIT.trouble, stopped.cause);
   progress?.clear();
   if (!flags.quiet) messages.line(formatSummary(totals, target, palette));
   return exit;

@@ -56,7 +56,7 @@ const CAPITALS_END = /(?<![\p{Lu}]-)(?<!\p{L})\p{Lu}{2,}.$/u;
 const CAPITALS_START = /^\p{Lu}{2}/u;
 
 /** A hyphen at the line's end that parts a word: the next line goes on in small letters, or in capitals as this one. */
-function softHyphen(line: string, next: string): boolean {
+export function softHyphen(line: string, next: string): boolean {
   const last = line.charAt(line.length - 1);
   if (!HYPHENS.includes(last) || SUSPENDED.test(next)) return false;
   if (CAPITALS_START.test(next)) return CAPITALS_END.test(line);

@@ -4,7 +4,17 @@
  * The text is put together key by key: so the order of keys is fixed and nothing that a stage or a caller left on
  * a block slips into the file. `JSON.stringify` on every block would do the same in twice the time.
  */
-import type { Article, ArticleRef, Block, Change, LineRange, Page, Removed, Warning } from '../types.js';
+import type {
+  Article,
+  ArticleRef,
+  Block,
+  Change,
+  LineRange,
+  Page,
+  Removed,
+  Runover,
+  Warning,
+} from '../types.js';
 
 /**
  * The page as one JSON object, ending in a newline.
@@ -64,13 +74,19 @@ function refJson({ path, article }: ArticleRef): string {
   return JSON.stringify({ path, article });
 }
 
-function blockJson({ role, text, lines, page, agency, place, date }: Block): string {
+function blockJson({ role, text, lines, page, source, runover, agency, place, date }: Block): string {
   let out = `{"role":"${role}","text":${quoted(text)},"lines":${linesJson(lines)}`;
   if (page !== undefined) out += `,"page":${page}`;
+  if (source !== undefined) out += `,"source":${quoted(source)}`;
+  if (runover !== undefined) out += `,"runover":${runoverJson(runover)}`;
   if (agency !== undefined) out += `,"agency":${quoted(agency)}`;
   if (place !== undefined) out += `,"place":${quoted(place)}`;
   if (date !== undefined) out += `,"date":${quoted(date)}`;
   return `${out}}`;
+}
+
+function runoverJson({ at, lines, page, source }: Runover): string {
+  return JSON.stringify({ at, lines, page, source });
 }
 
 function removedJson({ text, lines, reason }: Removed): string {
