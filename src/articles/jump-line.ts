@@ -17,9 +17,12 @@ const HEAD_ZH = /^[^\d第版页頁]*/u;
 const PAGE_ZH = new RegExp(`(${PAGE_NUMBER}) ?[版页頁]`, 'u');
 const MARK = /[①-⑳]/u;
 const FROM_WESTERN = /\b(?:from|fortsetzung von|suite de)\b/iu;
-const PAGE_WESTERN =
-  /(?:page|pg?\.|seite|s\.)\s?([A-Z]{0,2}-?\d{1,3}|one|two|three)\b|(\p{L}+) page|\b([A-Z]{1,2}-?\d{1,2})\b|\b(une)\b/iu;
-const KEYWORD = /^[([]?(?:see (\p{Lu}[\p{L}’' -]{1,24}?)(?:,| on )|(\p{Lu}{3,}[\p{Lu}’' -]*?),? from )/iu;
+const PAGE_WESTERN = /(?:page|pg?\.|seite|s\.)\s?([A-Z]{0,2}-?\d{1,3}|one|two|three)\b/iu;
+const ORDINAL_PAGE =
+  /\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|première) page|la (une)\b/iu;
+const SECTION_PAGE = /\b([A-Z]{1,2}-?\d{1,2})\b/u;
+const KEYWORD =
+  /^[([]?(?:(?:See|see|SEE) (\p{Lu}[\p{L}’' -]{1,24}?)(?:,| on )|(?!CONT)(\p{Lu}{3,}[\p{Lu}’' -]*?),? (?:[Ff]rom|FROM) )/u;
 
 /** Reads a jump line; null where it only refers to another story, as （见4版） does. */
 export function readJump(line: string): Jump | null {
@@ -47,11 +50,11 @@ function readChinese(text: string): Jump | null {
 }
 
 function readWestern(text: string): Jump {
-  const page = PAGE_WESTERN.exec(text);
+  const page = PAGE_WESTERN.exec(text) ?? ORDINAL_PAGE.exec(text) ?? SECTION_PAGE.exec(text);
   const keyword = KEYWORD.exec(text);
   return {
     direction: FROM_WESTERN.test(text) ? 'from' : 'to',
-    page: page === null ? null : readPageName((page[1] ?? page[2] ?? page[3] ?? page[4] ?? '').toUpperCase()),
+    page: page === null ? null : readPageName((page[1] ?? page[2] ?? '').toUpperCase()),
     mark: null,
     keyword: keyword?.[1] ?? keyword?.[2] ?? null,
   };

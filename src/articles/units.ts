@@ -35,8 +35,9 @@ function pieces(lines: readonly Line[], states: readonly State[]): Piece[] {
     const line = lines[i] as Line;
     const state = states[i] as State;
     const last = found.at(-1);
-    if (last && continues(state)) last.lines.push(line);
-    else found.push({ state, lines: [line] });
+    // a story that comes from another page begins with the line that says so
+    if (last && continues(state) && !opensRunover(line.text)) last.lines.push(line);
+    else found.push({ state: continues(state) ? 'paragraph' : state, lines: [line] });
   }
   return found;
 }
