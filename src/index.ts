@@ -13,6 +13,8 @@
  * a file or exits; recoverable trouble stands in `page.warnings`. Two errors are thrown: `DecodeError` for bytes
  * that are no text, and `LedgerError` for a page whose characters do not add up, which is a bug of papercleaner.
  *
+ * `linkPages` finds where stories go on that jump from page to page, and `stitchPages` makes one article of each.
+ *
  * A transform of one's own yields edits and leaves the bookkeeping to `clean`: its changes are listed under its
  * name, and what it deletes is listed as removed.
  *

@@ -60,7 +60,7 @@ describe('a story that jumps to another file', () => {
 
   it('is found on pages that are too many to be kept', async () => {
     // a page beyond the bytes that are kept is read a second time
-    const long = `${FIRST}\f${Array.from({ length: 130_000 }, (_, n) => `第${n}只渡船靠了岸。\n`).join('')}`;
+    const long = `${FIRST}\f${Array.from({ length: 150_000 }, (_, n) => `第${n}只渡船靠了岸。\n`).join('')}`;
     const cwd = folderWith({ 'raw/p1.txt': long, 'raw/p4.txt': REST });
     const args = ['fix', 'raw', '-f', 'json', '--stitch'];
     expect(Buffer.byteLength(long)).toBeGreaterThan(4 * 2 ** 20);

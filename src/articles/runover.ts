@@ -8,10 +8,10 @@ import { readJump } from './jump-line.js';
  * line ends one.
  */
 
-/** Does the text begin with a jump from another page? */
-export function opensRunover(text: string): boolean {
-  const jump = OPENING_JUMP.exec(text)?.[0];
-  return jump !== undefined && readJump(jump)?.direction === 'from';
+/** The jump from another page that the text begins with; empty if there is none. */
+export function runoverJump(text: string): string {
+  const jump = OPENING_JUMP.exec(text)?.[0] ?? '';
+  return jump !== '' && readJump(jump)?.direction === 'from' ? jump : '';
 }
 
 /** Is it a jump line from another page, and nothing besides? */

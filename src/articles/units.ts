@@ -10,7 +10,7 @@ import { type Draft, removedFrom, withoutBrackets } from './draft.js';
 import { type Seen, seenBetween } from './heading-joint.js';
 import { looseRole, splitStray } from './loose.js';
 import { splitOpening } from './opening.js';
-import { isJumpFrom, opensRunover } from './runover.js';
+import { isJumpFrom, runoverJump } from './runover.js';
 
 /**
  * The units of a sheet, in stream order: bodies, headings, pictures, and pieces that are none of these.
@@ -31,13 +31,19 @@ interface Piece {
 
 function pieces(lines: readonly Line[], states: readonly State[]): Piece[] {
   const found: Piece[] = [];
+  let broken = false;
   for (let i = 0; i < lines.length; i += 1) {
     const line = lines[i] as Line;
     const state = states[i] as State;
     const last = found.at(-1);
-    // a story that comes from another page begins with the line that says so
-    if (last && continues(state) && !opensRunover(line.text)) last.lines.push(line);
-    else found.push({ state: continues(state) ? 'paragraph' : state, lines: [line] });
+    // a story that comes from another page begins with the line that says so, whatever that was read as
+    const jump = runoverJump(line.text);
+    const alone = jump !== '' && jump.length === line.text.length;
+    if (alone) found.push({ state: 'jump', lines: [line] });
+    else if (!last || !continues(state)) found.push({ state, lines: [line] });
+    else if (broken || jump !== '') found.push({ state: state.slice(0, -1) as State, lines: [line] });
+    else last.lines.push(line);
+    broken = alone;
   }
   return found;
 }
@@ -139,7 +145,7 @@ export function unitsOf(
           body !== null &&
           (body as Unit).drafts.every((draft) => draft.role === 'byline' || isJumpFrom(draft));
         if (!waits) body = null;
-      } else if (begun && opensRunover(passage.text)) body = null;
+      } else if (begun && runoverJump(passage.text) !== '') body = null;
       const unit = bodyOf();
       const opened: Draft[] = begun ? [{ role, passage }] : splitOpening(passage, chinese, removed);
       const last = opened.at(-1);
