@@ -1,8 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { clean, LedgerError, linkPages, type Page, stitchPages, toText } from '../src/index.js';
 import { checkMoved } from '../src/ledger.js';
 import type { Article, Block } from '../src/types.js';
-import { FERRY, firstPart, OTHER, runoverOf, story } from './ferry-pages.js';
+import { FERRY, firstPart, ORCHARD, OTHER, runoverOf, story } from './ferry-pages.js';
 import { articleOf, blockOf, pageOf } from './pages.js';
 
 /** The pages of a run, linked and stitched. */
@@ -82,6 +83,10 @@ describe('a story in two files', () => {
     expect(stitchPages(once)).toEqual(once);
   });
 });
+
+/** All that a page accounts for before it is stitched. */
+const ownTextOf = ({ articles, unplaced, removed }: Page): string =>
+  [...articles.flatMap(({ blocks }) => blocks), ...unplaced, ...removed].map(({ text }) => text).join('');
 
 const sorted = (text: string): string => [...text.replace(/\s/gu, '')].sort().join('');
 
@@ -214,6 +219,60 @@ describe('what is known of the story', () => {
 });
 
 describe('never lost', () => {
+  it('not a character of any run of pages, however they jump', () => {
+    const piece = fc.constantFrom(
+      ...[FERRY, ORCHARD].flatMap((told) => [
+        firstPart(told, '（下转2版）'),
+        firstPart(told, '（下转第三版①）'),
+        runoverOf(told, '（上接1版）'),
+        runoverOf(told, '（上接第一版①）'),
+        story('', `（上接1版）${told.rest}（下转3版）`),
+        runoverOf(told, ''),
+      ]),
+      OTHER,
+      '\f',
+      '第2版\n',
+      'The ferry left the har-\n\nContinued on Page 2\n',
+      'Continued from Page 1\n\nbor at noon, and came back.\n',
+    );
+    const file = fc.array(piece, { minLength: 1, maxLength: 6 }).map((pieces) => pieces.join(''));
+    fc.assert(
+      fc.property(fc.array(file, { minLength: 1, maxLength: 4 }), (texts) => {
+        const named = texts.map((text, i): [string, string] => [`raw/p${i + 1}.txt`, text]);
+        const before = named.map(([path, text]) => clean(text, { path }));
+        const pages = stitched(Object.fromEntries(named));
+        const moved = new Map<string, string>();
+        for (const [i, page] of pages.entries()) {
+          const { path } = page.source;
+          let own = page.removed.map(({ text }) => text).join('');
+          for (const { text, source = path, runover } of [
+            ...page.articles.flatMap(({ blocks }) => blocks),
+            ...page.unplaced,
+          ]) {
+            const at = runover?.at ?? text.length;
+            for (const [from, part] of [
+              [source, text.slice(0, at)],
+              [runover?.source ?? path, text.slice(at)],
+            ] as const) {
+              if (from === path) own += part;
+              else moved.set(from, (moved.get(from) ?? '') + part);
+            }
+          }
+          expect(sorted(own)).toBe(sorted(ownTextOf(before[i] as Page)));
+        }
+        // what arrives elsewhere has left its page, jump lines and hyphens aside
+        for (const [path, text] of moved) {
+          const page = pages.find(({ source }) => source.path === path) as Page;
+          const left = page.removed.filter(({ reason }) => reason === 'stitched').map((piece) => piece.text);
+          expect(left.join('').length).toBeGreaterThanOrEqual(text.replace(/\s/gu, '').length);
+          for (const character of new Set(text.replace(/\s/gu, '')))
+            expect(left.join('')).toContain(character);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it('parts that lead in a circle stay where they are', () => {
     const [one, other] = pair(
       { blocks: [blockOf('paragraph', '甲。')] },

@@ -39,7 +39,6 @@ const LONG = 40;
 /** Longest heading that is kept to look for a keyword in. */
 const LONGEST_HEADING = 60;
 
-const sheetOf = ({ blocks }: Article): number => blocks[0]?.page ?? 1;
 const paragraphsOf = ({ blocks }: Article): Block[] => blocks.filter(({ role }) => role === 'paragraph');
 
 /** The story's jump line of that direction, and what it says. */
@@ -63,29 +62,43 @@ export const hasJump = ({ articles }: Page): boolean =>
 export function jumpEndsOf(page: Page): JumpEnd[] {
   if (!hasJump(page)) return [];
   const { path } = page.source;
+  const file = { folder: path.replace(/[^\\/]*$/u, ''), issue: issueOf(path) };
   const places = placesOfSheets(page);
-  const rarities = new Map<number, ReadonlyMap<Term, number>>();
   const ends: JumpEnd[] = [];
-  for (const article of page.articles) {
-    const found = endsOf(article);
-    if (found.length === 0) continue;
-    const sheet = sheetOf(article);
-    const shared = rarities.get(sheet) ?? sharingOn(page, sheet);
-    rarities.set(sheet, shared);
-    const common = {
-      at: { path, article: article.id },
-      sheet,
-      place: places.get(sheet) ?? null,
-      folder: path.replace(/[^\\/]*$/u, ''),
-      issue: issueOf(path),
-      heading: headingOf(article),
-      terms: [...termsOf(article)].filter((term) => (shared.get(term) ?? 0) <= 1),
-      breaksOff: breaksOff(article),
-      opensWith: opensWith(article),
-    };
-    for (const end of found) ends.push({ ...common, ...end });
+  for (const [sheet, articles] of articlesBySheet(page)) {
+    const found = articles.map(endsOf);
+    if (found.every((own) => own.length === 0)) continue;
+    const terms = articles.map(termsOf);
+    const sharing = sharingOf(terms);
+    const place = places.get(sheet) ?? null;
+    for (const [i, article] of articles.entries()) {
+      for (const said of found[i] as Said[]) {
+        ends.push({
+          ...said,
+          ...file,
+          at: { path, article: article.id },
+          sheet,
+          place,
+          heading: headingOf(article),
+          terms: [...(terms[i] as Set<Term>)].filter((term) => sharing.get(term) === 1),
+          breaksOff: breaksOff(article),
+          opensWith: opensWith(article),
+        });
+      }
+    }
   }
   return ends;
+}
+
+function articlesBySheet({ articles }: Page): Map<number, Article[]> {
+  const bySheet = new Map<number, Article[]>();
+  for (const article of articles) {
+    const sheet = article.blocks[0]?.page ?? 1;
+    const own = bySheet.get(sheet);
+    if (own === undefined) bySheet.set(sheet, [article]);
+    else own.push(article);
+  }
+  return bySheet;
 }
 
 type Said = Jump & { printed: boolean };
@@ -146,6 +159,8 @@ function toldIn({ blocks }: Article): string[] {
 
 /** A capital in mid-sentence: a name, or any noun in German. */
 const NAME = /(?<=[\p{Ll},] )\p{Lu}[\p{L}’'-]{2,}/gu;
+/** Chinese text has no names in capitals: there the letter is looked for faster than the name. */
+const LETTER = /[a-z]/;
 /** Letters of a name that are kept: genitives differ. */
 const NAME_STEM = 5;
 
@@ -153,17 +168,17 @@ const NAME_STEM = 5;
 function termsOf(article: Article): Set<Term> {
   const texts = toldIn(article);
   const terms = wordingOf(texts);
-  for (const text of texts) for (const [name] of text.matchAll(NAME)) terms.add(name.slice(0, NAME_STEM));
+  for (const text of texts) {
+    if (!LETTER.test(text)) continue;
+    for (const [name] of text.matchAll(NAME)) terms.add(name.slice(0, NAME_STEM));
+  }
   return terms;
 }
 
 /** How many stories of a sheet use each term. */
-function sharingOn({ articles }: Page, sheet: number): Map<Term, number> {
+function sharingOf(stories: readonly Set<Term>[]): Map<Term, number> {
   const sharing = new Map<Term, number>();
-  for (const article of articles) {
-    if (sheetOf(article) !== sheet) continue;
-    for (const term of termsOf(article)) sharing.set(term, (sharing.get(term) ?? 0) + 1);
-  }
+  for (const terms of stories) for (const term of terms) sharing.set(term, (sharing.get(term) ?? 0) + 1);
   return sharing;
 }
 

@@ -65,8 +65,8 @@ Several pages on standard output: md has a comment with the path before each
 page, json is one object after another, jsonl has one page a line.
 
 A story that jumps to another page is linked to where it goes on (continuedIn,
-continuedFrom) if both are among the inputs. With --stitch it becomes one article
-on the page where it begins.
+continuedFrom) if both are among the inputs. With --stitch it becomes one
+article, on the page where it begins.
 
 Options but --files-from, --null and those for colour may come from the
 environment: PAPERCLEANER_FORMAT=json stands for --format json. Flags go first.
@@ -75,7 +75,7 @@ Examples:
   papercleaner fix raw/*.txt                    into clean/, as Markdown
   papercleaner fix raw --format json -o out     a folder, into out/
   papercleaner fix 'raw/**/*.txt' --format jsonl --stdout > pages.jsonl
-  papercleaner fix raw/2020-02-26 --stitch      stories that jump, as one article
+  papercleaner fix raw --stitch                 stories that jump as one article
   pdftotext p1.pdf - | papercleaner fix
   find raw -name '*.ocr' -print0 | papercleaner fix --files-from - -0
 
