@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
+import { type Cleaned, cleanPage, type Failed } from '../src/cli/clean-page.js';
+import type { FixFlags } from '../src/cli/fix.js';
+import type { Job } from '../src/cli/jobs.js';
+import { createWaitingPages } from '../src/cli/waiting-pages.js';
 import type { Page } from '../src/types.js';
 import { filesBelow, folderWith, PAGE, papercleaner, shell } from './command-line.js';
 import { FERRY, firstPart, OTHER, runoverOf } from './ferry-pages.js';
@@ -57,16 +61,71 @@ describe('a story that jumps to another file', () => {
     expect(pages.map(({ source }) => source.path)).toEqual(names.map((name) => `raw/${name}.txt`));
     expect(pages[1]?.articles[0]?.continuedIn).toEqual({ path: 'raw/p4.txt', article: 'a2' });
   });
+});
 
-  it('is found on pages that are too many to be kept', async () => {
-    // a page beyond the bytes that are kept is read a second time
-    const long = `${FIRST}\f${Array.from({ length: 150_000 }, (_, n) => `第${n}只渡船靠了岸。\n`).join('')}`;
-    const cwd = folderWith({ 'raw/p1.txt': long, 'raw/p4.txt': REST });
-    const args = ['fix', 'raw', '-f', 'json', '--stitch'];
-    expect(Buffer.byteLength(long)).toBeGreaterThan(4 * 2 ** 20);
-    const run = await papercleaner(args, { cwd });
-    expect(run.code).toBe(0);
-    expect(pageAt(cwd, 'clean/p1.json').articles[0]?.blocks.map(({ text }) => text)).toContain(WHOLE);
+describe('pages that wait', () => {
+  const FLAGS: FixFlags = { format: 'json', outDir: 'clean', variant: 'keep', stitch: true };
+  const jobOf = (path: string, ...texts: string[]): Job => ({
+    path,
+    bytes: Buffer.byteLength(texts[0] as string),
+    read: () => Buffer.from((texts.length > 1 ? texts.shift() : texts[0]) as string),
+    output: null,
+    onlyOne: false,
+  });
+  /** What is put after each job: `i: path headlines`. */
+  async function putAfter(jobs: Job[], inOrder: boolean, keptBytes?: number): Promise<string[]> {
+    const waiting = createWaitingPages(jobs, FLAGS, inOrder, keptBytes);
+    const put: string[] = [];
+    const tell = (i: number, job: Job, outcome: Cleaned | Failed) =>
+      put.push(
+        `${i}: ${job.path} ${outcome.kind === 'failed' ? outcome.problem.message : outcome.page.articles.length}`,
+      );
+    for (const [i, job] of jobs.entries()) {
+      const outcome = await cleanPage(job, FLAGS);
+      if (outcome.kind === 'failed' || !waiting.take(i, outcome)) tell(i, job, outcome);
+      for await (const [other, linked] of waiting.release(i)) tell(i, other, linked);
+    }
+    return put;
+  }
+  const pages = (day = '') => [
+    jobOf(`${day}p1.txt`, FIRST),
+    jobOf(`${day}p2.txt`, OTHER),
+    jobOf(`${day}p4.txt`, REST),
+  ];
+
+  test.each([
+    ['those with a jump, to the end', false, ['1: p2.txt 1', '2: p1.txt 1', '2: p4.txt 1']],
+    [
+      'all behind the first that does, where they are printed',
+      true,
+      ['2: p1.txt 1', '2: p2.txt 1', '2: p4.txt 1'],
+    ],
+  ])('are %s', async (_, inOrder, put) => {
+    expect(await putAfter(pages(), inOrder)).toEqual(put);
+    // not kept, but cleaned again
+    expect(await putAfter(pages(), inOrder, 0)).toEqual(put);
+  });
+
+  it('wait no longer than their issue', async () => {
+    const jobs = [...pages('2020-02-26/'), ...pages('2020-02-27/')];
+    expect(await putAfter(jobs, true)).toEqual([
+      '2: 2020-02-26/p1.txt 1',
+      '2: 2020-02-26/p2.txt 1',
+      '2: 2020-02-26/p4.txt 1',
+      '5: 2020-02-27/p1.txt 1',
+      '5: 2020-02-27/p2.txt 1',
+      '5: 2020-02-27/p4.txt 1',
+    ]);
+    const undated = [...jobs, jobOf('p9.txt', PAGE)];
+    expect((await putAfter(undated, true)).every((line) => line.startsWith('6:'))).toBe(true);
+  });
+
+  it('are not written where the file was changed in between', async () => {
+    const jobs = [jobOf('p1.txt', FIRST), jobOf('p4.txt', REST, `${REST}${OTHER}`)];
+    expect(await putAfter(jobs, false, 0)).toEqual([
+      '1: p1.txt 1',
+      '1: p4.txt was changed while papercleaner was at work; clean it again',
+    ]);
   });
 });
 

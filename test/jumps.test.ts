@@ -89,7 +89,9 @@ describe('the page that a file name tells', () => {
 
   test.each([
     ['raw/2020-02-26/p1.txt', '2020-02-26'],
-    ['raw/20200226-01.txt', '20200226'],
+    ['raw/20200226-01.txt', '2020-02-26'],
+    ['raw/2020/2/26/01.txt', '2020-02-26'],
+    ['raw/2019-01-01/2020-02-26.txt', '2020-02-26'],
     ['raw/p1.txt', ''],
   ])('the day of %s', (path, day) => expect(issueOf(path)).toBe(day));
 });

@@ -41,20 +41,19 @@ export async function cleanPages({ jobs, problems, target }: Plan, flags: FixFla
     return null;
   };
   const run = async (): Promise<Stopped | null> => {
-    const waiting = createWaitingPages(flags, target === null);
-    for (const job of jobs) {
+    const waiting = createWaitingPages(jobs, flags, target === null);
+    for (const [i, job] of jobs.entries()) {
       // signals and the terminal are heard between two turns of the event loop only
       await nextTurn();
       const outcome = await cleanPage(job, flags);
-      const waits = outcome.kind === 'cleaned' && !job.onlyOne && waiting.take(job, outcome);
+      const waits = outcome.kind === 'cleaned' && waiting.take(i, outcome);
       const stopped = waits ? null : await put(job, stitchedAlone(outcome, flags));
       if (stopped) return stopped;
+      for await (const [other, linked] of waiting.release(i)) {
+        const stopped = await put(other, linked);
+        if (stopped) return stopped;
+      }
       progress?.advance(job.bytes);
-    }
-    for await (const [job, outcome] of waiting.linked()) {
-      const stopped = await put(job, outcome);
-      if (stopped) return stopped;
-      await nextTurn();
     }
     return null;
   };
