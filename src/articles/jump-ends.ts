@@ -4,7 +4,7 @@ import { beginningOf, endingOf } from '../lines/ends.js';
 import type { Article, ArticleRef, Block, Page } from '../types.js';
 import { type Jump, readJump } from './jump-line.js';
 import { issueOf, type Place, placesOfSheets } from './page-place.js';
-import { type Term, wordingOf } from './wording.js';
+import { type Term, visitWording } from './wording.js';
 
 /**
  * One end of a jump: all that is kept of a story until its other end is found, a few kilobytes at most.
@@ -33,7 +33,7 @@ export interface JumpEnd extends Jump {
 }
 
 /** Characters of a story that tell what it is about. */
-const TOLD = 3000;
+const TOLD = 2000;
 /** Shorter pieces without a stop are captions and lists, not stories that break off. */
 const LONG = 40;
 /** Longest heading that is kept to look for a keyword in. */
@@ -68,8 +68,7 @@ export function jumpEndsOf(page: Page): JumpEnd[] {
   for (const [sheet, articles] of articlesBySheet(page)) {
     const found = articles.map(endsOf);
     if (found.every((own) => own.length === 0)) continue;
-    const terms = articles.map(termsOf);
-    const sharing = sharingOf(terms);
+    const terms = ownTerms(articles);
     const place = places.get(sheet) ?? null;
     for (const [i, article] of articles.entries()) {
       for (const said of found[i] as Said[]) {
@@ -80,7 +79,7 @@ export function jumpEndsOf(page: Page): JumpEnd[] {
           sheet,
           place,
           heading: headingOf(article),
-          terms: [...(terms[i] as Set<Term>)].filter((term) => sharing.get(term) === 1),
+          terms: terms[i] as Term[],
           breaksOff: breaksOff(article),
           opensWith: opensWith(article),
         });
@@ -164,22 +163,26 @@ const LETTER = /[a-z]/;
 /** Letters of a name that are kept: genitives differ. */
 const NAME_STEM = 5;
 
-/** The wording of a story, names with their capital besides. */
-function termsOf(article: Article): Set<Term> {
-  const texts = toldIn(article);
-  const terms = wordingOf(texts);
-  for (const text of texts) {
-    if (!LETTER.test(text)) continue;
-    for (const [name] of text.matchAll(NAME)) terms.add(name.slice(0, NAME_STEM));
+/** Of each story of a sheet the wording that no other one shares, names with their capital besides. */
+function ownTerms(articles: readonly Article[]): Term[][] {
+  const SHARED = -1;
+  const owners = new Map<Term, number>();
+  for (const [i, article] of articles.entries()) {
+    const note = (term: Term) => {
+      const owner = owners.get(term);
+      if (owner === undefined) owners.set(term, i);
+      else if (owner !== i && owner !== SHARED) owners.set(term, SHARED);
+    };
+    const texts = toldIn(article);
+    visitWording(texts, note);
+    for (const text of texts) {
+      if (!LETTER.test(text)) continue;
+      for (const [name] of text.matchAll(NAME)) note(name.slice(0, NAME_STEM));
+    }
   }
-  return terms;
-}
-
-/** How many stories of a sheet use each term. */
-function sharingOf(stories: readonly Set<Term>[]): Map<Term, number> {
-  const sharing = new Map<Term, number>();
-  for (const terms of stories) for (const term of terms) sharing.set(term, (sharing.get(term) ?? 0) + 1);
-  return sharing;
+  const own = articles.map((): Term[] => []);
+  for (const [term, owner] of owners) own[owner]?.push(term);
+  return own;
 }
 
 const COMMONEST = new Set(Array.from(COMMONEST_HAN, (han) => han.charCodeAt(0)));
