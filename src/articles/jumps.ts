@@ -28,8 +28,8 @@ function leadsAcross({ articles }: Page): boolean {
 /**
  * Links the stories that jump from page to page, be it in one file or in several.
  *
- * Needs the pages of a run together; of each, it looks at the stories with a jump line and little else. Where not all
- * fit into memory, `jumpEndsOf`, `linkJumps` and `withLinks` do the same in two passes.
+ * Of each page it looks at the stories of the sheets with an end of a jump, and at nothing where no story has a jump line.
+ * Each page needs a `source.path` of its own: by that the links name it.
  *
  * @returns the same pages in their order, those whose stories were linked as new objects
  */
