@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { assemble } from './articles/assemble.js';
 import type { Seen } from './articles/heading-joint.js';
+import { linkSheets } from './articles/jumps.js';
 import { unitsOf } from './articles/units.js';
 import { isHan } from './characters.js';
 import { checkLedger } from './ledger.js';
@@ -25,7 +26,8 @@ import { readCleanText } from './write/text.js';
  * Cleans one page: raw text in, articles out, every character accounted for.
  *
  * The data flow, top to bottom: the transforms mend characters; the lines are classified while they are still as
- * printed; lines that continue are rejoined; headings are matched to bodies; the ledger is checked.
+ * printed; lines that continue are rejoined; headings are matched to bodies; the ledger is checked; stories that jump
+ * to another sheet are linked.
  *
  * @throws LedgerError where the characters do not add up: a bug of papercleaner, never of the input
  */
@@ -79,7 +81,7 @@ export function clean(input: string | Decoded, options: CleanOptions = {}): Page
     lineEnds,
   };
   checkLedger(page, source);
-  return page;
+  return linkSheets(page);
 }
 
 const decodedOf = (text: string): Decoded => ({

@@ -13,6 +13,8 @@
  * reads a file but the word lists; recoverable trouble stands in `page.warnings`. Two errors are thrown: `DecodeError` for bytes
  * that are no text, and `LedgerError` for a page whose characters do not add up, which is a bug of papercleaner.
  *
+ * `linkPages` finds where stories go on that jump from page to page, and `stitchPages` makes one article of each.
+ *
  * A transform of one's own yields edits and leaves the bookkeeping to `clean`: its changes are listed under its
  * name, and what it deletes is listed as removed.
  *
@@ -36,13 +38,16 @@
  *
  * @packageDocumentation
  */
+export { linkPages } from './articles/jumps.js';
 export { clean } from './clean.js';
 export { vocabularyOf } from './corpus.js';
 export { DecodeError, type DecodeErrorKind, type DecodeOptions, decode } from './decode.js';
 export { LedgerError } from './ledger.js';
+export { stitchPages } from './stitch.js';
 export { TRANSFORMS } from './transforms/index.js';
 export type {
   Article,
+  ArticleRef,
   Block,
   Change,
   CleanOptions,
@@ -53,6 +58,7 @@ export type {
   Page,
   Removed,
   Role,
+  Runover,
   Source,
   Transform,
   TransformOptions,

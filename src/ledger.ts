@@ -41,10 +41,27 @@ export function checkLedger(page: Page, source: string): void {
   for (const removed of page.removed) checkLines(removed, `removed (${removed.reason})`, page.source.lines);
 
   tally(page, source, count);
+  if (!isBalanced()) throw new LedgerError(describeImbalance(page, source));
+}
+
+/**
+ * Checks that some texts hold the same characters before and after they were moved about, white space aside.
+ *
+ * @param name whose characters they are, for the error
+ * @throws LedgerError
+ */
+export function checkMoved(before: Iterable<string>, after: Iterable<string>, name: string): void {
+  for (const text of before) count(text, 1);
+  for (const text of after) count(text, -1);
+  if (!isBalanced()) throw new LedgerError(`the characters of ${name} do not add up after stitching`);
+}
+
+/** Is the table even, blanks aside? It is cleared for the next call in any case. */
+function isBalanced(): boolean {
   for (const blank of BLANKS) balance[blank] = 0;
-  if (balanceBytes.equals(NOTHING)) return;
+  if (balanceBytes.equals(NOTHING)) return true;
   balance.fill(0);
-  throw new LedgerError(describeImbalance(page, source));
+  return false;
 }
 
 function* blocksOf(page: Page): Generator<Block> {

@@ -33,19 +33,45 @@ export interface Block {
   lines: LineRange[];
   /** Which sheet of the input, from 1; only where form feeds divide it into several. */
   page?: number;
+  /** In stitched articles only: the file that the lines are of, by its `source.path`, where it is another one. */
+  source?: string;
+  /** In stitched articles only: where a jump had cut the paragraph in two, its second part. */
+  runover?: Runover;
   /** Datelines only: the news agency, the place and the date that are named there. */
   agency?: string;
   place?: string;
   date?: string;
 }
 
+/** The part of a paragraph that stood behind a jump; `lines`, `page` and `source` of the block are those of the rest. */
+export interface Runover {
+  /** Offset in the block's text from which on it comes from here, in UTF-16 code units. */
+  at: number;
+  lines: LineRange[];
+  page?: number;
+  /** The file, by its `source.path`, where it is not that of the page. */
+  source?: string;
+}
+
+/** Names an article among those of all files of a run. */
+export interface ArticleRef {
+  /** The `source.path` of its file. */
+  path: string;
+  /** Its `id` there. */
+  article: string;
+}
+
 export interface Article {
+  /** Unique within its file. */
   id: string;
   /** How sure the grouping is, 0 to 1. */
   confidence: number;
   headline: string | null;
   byline: string | null;
   dateline: string | null;
+  /** Where the story comes from and where it goes on, as its jump lines say: only where that article was found. */
+  continuedFrom?: ArticleRef;
+  continuedIn?: ArticleRef;
   /** Everything, in reading order: kicker, headline, deck, byline, dateline, body …, signoff, jump, mark. */
   blocks: Block[];
 }

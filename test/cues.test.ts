@@ -83,6 +83,8 @@ describe('factsOf', () => {
     ['signedEnd', '（林一舟）', false],
     ['jumpLine', '（下转4版）', true],
     ['jumpLine', '河堤合龙。（下转4版）', false],
+    ['jumpLine', '▶▶下转第二版①', true],
+    ['jumpLine', '水势下转第二版①', false],
     ['jumpEnd', '河堤合龙。（下转4版）', true],
     ['jumpEnd', '（下转4版）河堤', false],
     ['markEnd', '河堤合龙。①2', true],

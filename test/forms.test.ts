@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import * as forms from '../src/lines/forms.js';
+import * as plain from '../src/lines/forms.js';
+import * as jumps from '../src/lines/jump-forms.js';
 
+const forms = { ...plain, ...jumps };
 type Form = keyof typeof forms;
-const FORMS: Readonly<Record<Form, RegExp>> = { ...forms };
+const FORMS: Readonly<Record<Form, RegExp>> = forms;
 
 /** For each form, lines that are of it and lines that are not. All names and places are invented. */
 const EXAMPLES: Record<Form, { is: string[]; isNot: string[] }> = {
@@ -117,7 +119,14 @@ const EXAMPLES: Record<Form, { is: string[]; isNot: string[] }> = {
     ],
   },
   NOTICE_TITLE: {
-    is: ['关于部分路段停水的通告', '北屏市供水公司关于停水的公告', '停水公告', '渡口小学的通知', '遗失启事', '關於停水的通告'],
+    is: [
+      '关于部分路段停水的通告',
+      '北屏市供水公司关于停水的公告',
+      '停水公告',
+      '渡口小学的通知',
+      '遗失启事',
+      '關於停水的通告',
+    ],
     isNot: ['公告', '渡口小学收到通知', '关于渡口', '关于停水的通告说', '市民说明情况'],
   },
   REMARK_ZH: {
@@ -188,8 +197,17 @@ const EXAMPLES: Record<Form, { is: string[]; isNot: string[] }> = {
       '（下轉A3版）',
       '（續接第二頁）',
       '(下转4版)',
+      '【下转4版】',
+      '（紧接第一版）',
+      '（文轉A2版）',
+      '下转第6版',
+      '▶▶上接A1版',
+      '下轉第二版①',
     ],
     isNot: [
+      '下转到四版的稿子',
+      '水势下转第6版',
+      '（文化版）',
       '（下转4版',
       '河堤合龙。（下转4版）',
       '（下一页书）里的渡口',
@@ -214,6 +232,18 @@ const EXAMPLES: Record<Form, { is: string[]; isNot: string[] }> = {
       'Fortsetzung Seite 3',
       'Suite en page 5',
       'Suite page 5',
+      'Lire la suite en page 5',
+      'Suite de la première page',
+      'CONTINUED ON PAGE A6',
+      '(Continued on Page 6.)',
+      'Continued on Page 6, Column 3.',
+      'Continued on Second Page',
+      'Continued on B2',
+      'See FERRY, A4',
+      'See FERRY on Page 4',
+      'FERRY, from Page A1',
+      'From Page One',
+      'Weiter auf Seite 3',
     ],
     isNot: [
       'Continued on Page 6 of the report',
@@ -221,6 +251,9 @@ const EXAMPLES: Record<Form, { is: string[]; isNot: string[] }> = {
       'See ferry, Page 4',
       'He continued to page through it',
       'Page 6',
+      'He read aloud from Page 6',
+      'Kept on From Page 6',
+      'Bericht Seite 3',
     ],
   },
   MARK: {
@@ -386,8 +419,24 @@ const EXAMPLES: Record<Form, { is: string[]; isNot: string[] }> = {
     ],
   },
   OPENING_JUMP: {
-    is: ['（上接1版）河堤', '（上接第二版）', 'Continued from Page 1. The ferry', 'Fortsetzung von Seite 3'],
-    isNot: ['河堤（上接1版）', '上接1版', 'Continued on Page 6', 'It is continued from Page 1'],
+    is: [
+      '（上接1版）河堤',
+      '（上接第二版）',
+      '上接1版',
+      '上接1版 河堤',
+      'Continued from Page 1. The ferry',
+      'From Page A1',
+      'FERRY, from Page A1',
+      'Fortsetzung von Seite 3',
+      'Suite de la page 1. Le bac',
+    ],
+    isNot: [
+      '河堤（上接1版）',
+      '上接1版的河堤',
+      'Continued on Page 6',
+      'It is continued from Page 1',
+      'From Page 1 to the last the ferry',
+    ],
   },
   CLOSING_JUMP: {
     is: ['河堤合龙。（下转4版）', 'sailed. Continued on Page 6', '（上接1版）'],

@@ -29,6 +29,8 @@ describe('the library', () => {
       'TRANSFORMS',
       'clean',
       'decode',
+      'linkPages',
+      'stitchPages',
       'toJson',
       'toJsonLine',
       'toMarkdown',

@@ -18,13 +18,19 @@ const full = () =>
     toJson(
       pageOf({
         articles: [
-          articleOf({
-            ...blockOf('dateline', '云港3月4日电'),
-            agency: '云港社',
-            place: '云港',
-            date: '3月4日',
-            page: 1,
-          }),
+          {
+            ...articleOf({
+              ...blockOf('dateline', '云港3月4日电'),
+              agency: '云港社',
+              place: '云港',
+              date: '3月4日',
+              page: 1,
+              source: 'raw/p4.txt',
+              runover: { at: 3, lines: [[2, 4]], page: 2, source: 'raw/p5.txt' },
+            }),
+            continuedFrom: { path: 'raw/p1.txt', article: 'a2' },
+            continuedIn: { path: 'raw/p4.txt', article: 'a7' },
+          },
         ],
         unplaced: [blockOf('banner', '教育')],
         removed: [{ text: '□', lines: [[7, 8]], reason: 'line-mark' }],
@@ -78,6 +84,13 @@ describe('schema/page.json', () => {
     ['an agency on a banner', (page) => Object.assign(page.unplaced[0], { agency: '云港社' })],
     ['a confidence above 1', (page) => Object.assign(page.articles[0], { confidence: 1.1 })],
     ['a missing headline', (page) => Reflect.deleteProperty(page.articles[0], 'headline')],
+    ['a runover from nowhere', (page) => Reflect.deleteProperty(page.articles[0].blocks[0].runover, 'lines')],
+    [
+      'an unknown key of a runover',
+      (page) => Object.assign(page.articles[0].blocks[0].runover, { extra: 1 }),
+    ],
+    ['a link to nowhere', (page) => Reflect.deleteProperty(page.articles[0].continuedIn, 'article')],
+    ['an unknown key of a link', (page) => Object.assign(page.articles[0].continuedFrom, { extra: 1 })],
     ['a removal without a reason', (page) => Reflect.deleteProperty(page.removed[0], 'reason')],
     ['a transform that never acted', (page) => Object.assign(page.changes, { 'doubled-text': 0 })],
     ['a hash that is none', (page) => Object.assign(page.source, { sha256: 'abc' })],

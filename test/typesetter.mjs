@@ -380,7 +380,9 @@ export function typeset(articles, { random, chinese = true, strays = [] }) {
   const pool = [];
 
   const measure = () =>
-    chinese ? random.pick([12, 16, 18, 20, 22, 24, 26, 28, 30, 32, 34, 36, 38, 44, 48, 60]) : random.whole(17, 44);
+    chinese
+      ? random.pick([12, 16, 18, 20, 22, 24, 26, 28, 30, 32, 34, 36, 38, 44, 48, 60])
+      : random.whole(17, 44);
   const push = (state, lines, article, gap = 'block') => {
     lines.forEach((text, i) => {
       const begins = i === 0;

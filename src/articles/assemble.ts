@@ -2,6 +2,7 @@ import type { Article, Block, Role } from '../types.js';
 import { divideBodies } from './divide.js';
 import { blockOf, type Draft } from './draft.js';
 import { type Match, matchHeadings } from './match.js';
+import { isJumpFrom } from './runover.js';
 import type { Unit } from './units.js';
 
 /** Reading order inside an article; roles that are not named keep their place in the body. */
@@ -11,7 +12,10 @@ const RANKS = new Map<Role, number>([
   ...BEFORE_BODY.map((role, i) => [role, i - BEFORE_BODY.length] as const),
   ...AFTER_BODY.map((role, i) => [role, i + 1] as const),
 ]);
-const rankOf = ({ role }: Draft): number => RANKS.get(role) ?? 0;
+/** Where a role stands in an article: below 0 before the body, above 0 behind it. */
+export const rankOfRole = (role: Role): number => RANKS.get(role) ?? 0;
+/** A jump line from another page opens the story's part on this one. */
+const rankOf = (draft: Draft): number => (isJumpFrom(draft) ? 0 : rankOfRole(draft.role));
 
 const inReadingOrder = (drafts: Draft[]): Draft[] => drafts.sort((a, b) => rankOf(a) - rankOf(b));
 

@@ -1,12 +1,12 @@
 import {
   CLOSING_CREDIT_ZH,
-  CLOSING_JUMP,
   CLOSING_MARK,
   CLOSING_SIGNATURE_ZH,
   CREDIT_WESTERN,
   REMARK_END_ZH,
   REMARK_ZH,
 } from '../lines/forms.js';
+import { CLOSING_JUMP } from '../lines/jump-forms.js';
 import { type Passage, slicePassage } from '../lines/passage.js';
 import type { Removed, Role } from '../types.js';
 import { type Draft, withoutBrackets } from './draft.js';

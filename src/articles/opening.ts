@@ -3,10 +3,10 @@ import {
   DATELINE_WESTERN,
   DATELINE_ZH,
   OPENING_BYLINE_ZH,
-  OPENING_JUMP,
   REPORTER_IN_BRACKETS_ZH,
   SIGNED_ZH,
 } from '../lines/forms.js';
+import { OPENING_JUMP } from '../lines/jump-forms.js';
 import { type Passage, slicePassage } from '../lines/passage.js';
 import type { Removed } from '../types.js';
 import { type Draft, removedFrom, withoutBrackets } from './draft.js';

@@ -10,6 +10,7 @@ import { type Draft, removedFrom, withoutBrackets } from './draft.js';
 import { type Seen, seenBetween } from './heading-joint.js';
 import { looseRole, splitStray } from './loose.js';
 import { splitOpening } from './opening.js';
+import { isJumpFrom, runoverJump } from './runover.js';
 
 /**
  * The units of a sheet, in stream order: bodies, headings, pictures, and pieces that are none of these.
@@ -30,12 +31,19 @@ interface Piece {
 
 function pieces(lines: readonly Line[], states: readonly State[]): Piece[] {
   const found: Piece[] = [];
+  let broken = false;
   for (let i = 0; i < lines.length; i += 1) {
     const line = lines[i] as Line;
     const state = states[i] as State;
     const last = found.at(-1);
-    if (last && continues(state)) last.lines.push(line);
-    else found.push({ state, lines: [line] });
+    // a story that comes from another page begins with the line that says so, whatever that was read as
+    const jump = runoverJump(line.text);
+    const alone = jump !== '' && jump.length === line.text.length;
+    if (alone) found.push({ state: 'jump', lines: [line] });
+    else if (!last || !continues(state)) found.push({ state, lines: [line] });
+    else if (broken || jump !== '') found.push({ state: state.slice(0, -1) as State, lines: [line] });
+    else last.lines.push(line);
+    broken = alone;
   }
   return found;
 }
@@ -143,10 +151,11 @@ export function unitsOf(
     heading = null;
     if (role === 'paragraph') {
       if (piece.state === 'opening') {
-        const onlyByline: boolean =
-          body !== null && (body as Unit).drafts.every((draft) => draft.role === 'byline');
-        if (!onlyByline) body = null;
-      }
+        const waits: boolean =
+          body !== null &&
+          (body as Unit).drafts.every((draft) => draft.role === 'byline' || isJumpFrom(draft));
+        if (!waits) body = null;
+      } else if (begun && runoverJump(passage.text) !== '') body = null;
       const unit = bodyOf();
       const opened: Draft[] = begun ? [{ role, passage }] : splitOpening(passage, chinese, removed);
       const last = opened.at(-1);
@@ -158,10 +167,16 @@ export function unitsOf(
         unit.drafts.push(draft);
         if (draft.role === 'paragraph') begun = true;
       }
-      if (opened.some((draft) => draft.role === 'jump' || draft.role === 'mark')) body = null;
+      if (opened.some((draft) => (draft.role === 'jump' && !isJumpFrom(draft)) || draft.role === 'mark'))
+        body = null;
       else if (opened.length > 1 && ENDS_STORY.has((opened.at(-1) as Draft).role)) body = null;
     } else if (role === 'subhead') bodyOf().drafts.push({ role, passage });
-    else if (role === 'jump') {
+    else if (role === 'jump' && isJumpFrom({ role, passage })) {
+      body = null;
+      const next = all[i + 1]?.state;
+      const above = next === 'headline' || next === 'kicker';
+      (above ? headingOf('kicker') : bodyOf()).drafts.push({ role, passage });
+    } else if (role === 'jump') {
       const unit = bodyOf();
       if (MARK_LINE.test(passage.text)) unit.drafts.push({ role: 'mark', passage });
       else {

@@ -27,21 +27,27 @@ const STEM = 7;
 export type Term = number | string;
 const pairOf = (a: number, b: number): number => (a << 16) | b;
 
-/** The wording of a heading: pairs of Han, words cut to their stems, and numbers. */
-function wordingOf(heading: readonly Draft[]): Set<Term> {
-  const terms = new Set<Term>();
-  for (const { passage } of heading) {
-    const { text } = passage;
+/** Visits the wording of some texts, repetitions too: pairs of Han, words cut to their stems, and numbers. */
+export function visitWording(texts: readonly string[], visit: (term: Term) => void): void {
+  for (const text of texts) {
     let before = 0;
     for (let i = 0; i < text.length; i += 1) {
       const code = text.charCodeAt(i);
       const own = isHan(code) ? code : 0;
-      if (own !== 0 && before !== 0) terms.add(pairOf(before, own));
+      if (own !== 0 && before !== 0) visit(pairOf(before, own));
       before = own;
     }
   }
-  for (const { passage } of heading)
-    for (const [word] of passage.text.matchAll(WORDS)) terms.add(word.toLowerCase().slice(0, STEM));
+  for (const text of texts)
+    for (const [word] of text.matchAll(WORDS)) visit(word.toLowerCase().slice(0, STEM));
+}
+
+function wordingOf(heading: readonly Draft[]): Set<Term> {
+  const terms = new Set<Term>();
+  visitWording(
+    heading.map(({ passage }) => passage.text),
+    (term) => terms.add(term),
+  );
   return terms;
 }
 

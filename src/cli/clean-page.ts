@@ -12,9 +12,6 @@ import { writeOutput } from './output.js';
 import { UnreadableError } from './read.js';
 import { writeStdout } from './stdout.js';
 
-/** What became of one input. */
-export type Outcome = Cleaned | Failed | Stopped;
-
 export interface Cleaned {
   kind: 'cleaned';
   page: Page;
@@ -35,24 +32,36 @@ export interface Stopped {
   cause: unknown;
 }
 
-/** Reads, cleans and writes one page. `index` counts the pages that are written, `vocabulary` has the words of all. */
+/** Reads and cleans one page; `vocabulary` has the words of all. */
 export async function cleanPage(
   job: Job,
   flags: FixFlags,
-  index: number,
   vocabulary: ReadonlyMap<string, number>,
-): Promise<Outcome> {
+): Promise<Cleaned | Failed> {
   let decoded: Decoded;
   try {
     decoded = decode(await job.read(), { encoding: flags.encoding });
   } catch (cause) {
     return unreadable(job.path, cause);
   }
+  try {
+    const page = clean(decoded, { ...cleanOptions(job.path, flags), vocabulary });
+    return { kind: 'cleaned', page, confidence: decoded.confidence };
+  } catch (cause) {
+    return fault(job.path, cause);
+  }
+}
+
+/** Writes one page, as it is given. `index` counts the pages that are written. */
+export async function putPage(
+  job: Job,
+  page: Page,
+  flags: FixFlags,
+  index: number,
+): Promise<Failed | Stopped | null> {
   const format = FORMATS[flags.format];
-  let page: Page;
   let text: string;
   try {
-    page = clean(decoded, { ...cleanOptions(job.path, flags), vocabulary });
     text = format.write(page);
   } catch (cause) {
     return fault(job.path, cause);
@@ -64,7 +73,7 @@ export async function cleanPage(
     if (job.output === null) return { kind: 'stopped', cause };
     return trouble(job.output, `cannot be written: ${describeOsError(cause)}`, cause);
   }
-  return { kind: 'cleaned', page, confidence: decoded.confidence };
+  return null;
 }
 
 function cleanOptions(path: string, flags: FixFlags): CleanOptions {
@@ -79,12 +88,12 @@ export function unreadable(path: string, cause: unknown): Failed {
   return trouble(path, describePathError(path, cause), cause);
 }
 
-function trouble(path: string, message: string, cause: unknown): Failed {
+export function trouble(path: string, message: string, cause: unknown): Failed {
   return { kind: 'failed', problem: { path: spoken(path), message }, exit: EXIT.trouble, cause };
 }
 
-/** Whatever `clean` or a writer throws is a bug, and the page may be a wrong one. */
-function fault(path: string, cause: unknown): Failed {
+/** Whatever `clean`, `stitchPage` or a writer throws is a bug, and the page may be a wrong one. */
+export function fault(path: string, cause: unknown): Failed {
   const what = cause instanceof LedgerError ? cause.message : String(cause);
   const message = `${what}; it was not written. This is a fault of papercleaner: please report it`;
   return { kind: 'failed', problem: { path: spoken(path), message }, exit: EXIT.fault, cause };

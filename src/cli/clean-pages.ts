@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { isatty } from 'node:tty';
-import { type Cleaned, cleanPage } from './clean-page.js';
+import { type Cleaned, cleanPage, type Failed, putPage, type Stopped } from './clean-page.js';
 import { colours, wantsColour } from './colour.js';
 import { countWords } from './corpus-vocabulary.js';
 import { EXIT, type ExitCode } from './exit.js';
@@ -14,6 +14,7 @@ import { createProgress, type Progress } from './progress.js';
 import { isClosedPipe } from './stdout.js';
 import { addPage, count, formatSummary, noTotals } from './summary.js';
 import { readVocabulary } from './vocabulary-file.js';
+import { createWaitingPages, stitchedAlone } from './waiting-pages.js';
 
 const STDOUT = 1;
 const STDERR = 2;
@@ -30,37 +31,55 @@ export async function cleanPages({ jobs, problems, target }: Plan, flags: FixFla
     totals.failed += 1;
     if (code > exit) exit = code;
   };
-
-  for (const problem of problems) fail(problem, EXIT.trouble);
-  const words = flags.vocabulary === undefined ? new Map<string, number>() : readVocabulary(flags.vocabulary);
-  // standard input is one page, read once, and has no other words than its own; what cannot be read is reported below
-  if (flags.corpusVocabulary) {
-    await countWords(
-      jobs.filter(({ path }) => path !== '-'),
-      flags.encoding,
-      words,
-      () => {},
-    );
-  }
-  for (const job of jobs) {
-    // signals and the terminal are heard between two turns of the event loop only
-    await nextTurn();
-    const outcome = await cleanPage(job, flags, totals.pages, words);
-    if (outcome.kind === 'stopped') {
-      if (isClosedPipe(outcome.cause)) return exit;
-      fail({ path: 'standard output', message: describeOsError(outcome.cause) }, EXIT.trouble, outcome.cause);
-      break;
-    }
-    if (outcome.kind === 'failed') fail(outcome.problem, outcome.exit, outcome.cause);
-    else {
+  const put = async (job: Job, outcome: Cleaned | Failed): Promise<Stopped | null> => {
+    const trouble =
+      outcome.kind === 'failed' ? outcome : await putPage(job, outcome.page, flags, totals.pages);
+    if (trouble?.kind === 'stopped') return trouble;
+    if (trouble !== null) fail(trouble.problem, trouble.exit, trouble.cause);
+    else if (outcome.kind === 'cleaned') {
       addPage(totals, outcome.page);
       if (flags.verbose) reportPage(job, outcome, messages);
     }
-    progress?.advance(job.bytes);
-  }
+    return null;
+  };
+  const run = async (): Promise<Stopped | null> => {
+    const words = await corpusWords(jobs, flags);
+    const cleanJob = (job: Job) => cleanPage(job, flags, words);
+    const waiting = createWaitingPages(jobs, flags, cleanJob, target === null);
+    for (const [i, job] of jobs.entries()) {
+      // signals and the terminal are heard between two turns of the event loop only
+      await nextTurn();
+      const outcome = await cleanJob(job);
+      const waits = outcome.kind === 'cleaned' && waiting.take(i, outcome);
+      const stopped = waits ? null : await put(job, stitchedAlone(outcome, flags));
+      if (stopped) return stopped;
+      for await (const [other, linked] of waiting.release(i)) {
+        const stopped = await put(other, linked);
+        if (stopped) return stopped;
+      }
+      progress?.advance(job.bytes);
+    }
+    return null;
+  };
+
+  for (const problem of problems) fail(problem, EXIT.trouble);
+  const stopped = await run();
+  if (stopped && isClosedPipe(stopped.cause)) return exit;
+  if (stopped)
+    fail({ path: 'standard output', message: describeOsError(stopped.cause) }, EXIT.trouble, stopped.cause);
   progress?.clear();
   if (!flags.quiet) messages.line(formatSummary(totals, target, palette));
   return exit;
+}
+
+/** The words of the corpus, counted before or now, with how often they occur. */
+async function corpusWords(jobs: readonly Job[], flags: FixFlags): Promise<Map<string, number>> {
+  const words = flags.vocabulary === undefined ? new Map<string, number>() : readVocabulary(flags.vocabulary);
+  if (!flags.corpusVocabulary) return words;
+  // standard input is one page, read once, and has no other words than its own; what cannot be read is reported later
+  const files = jobs.filter(({ path }) => path !== '-');
+  await countWords(files, flags.encoding, words, () => {});
+  return words;
 }
 
 function showProgress({ jobs, target }: Plan, flags: FixFlags): Progress | undefined {

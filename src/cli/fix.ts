@@ -23,6 +23,7 @@ export interface FixFlags extends MessageFlags, InputFlags {
   vocabulary?: string;
   corpusVocabulary?: boolean;
   keepUncertainHyphens?: boolean;
+  stitch?: boolean;
 }
 
 /** `papercleaner fix`: from raw pages to articles. */
@@ -44,7 +45,8 @@ export function fixCommand(finish: (code: ExitCode) => void): Command {
     )
     .option('--vocabulary <file>', 'words of the corpus, as papercleaner vocabulary prints them')
     .option('--corpus-vocabulary', 'read all inputs twice, and decide on hyphens by the words of all')
-    .option('--keep-uncertain-hyphens', 'keep hyphens at line ends where nothing says whose they are');
+    .option('--keep-uncertain-hyphens', 'keep hyphens at line ends where nothing says whose they are')
+    .option('--stitch', 'write a story that jumps to another page as one article');
   addMessageOptions(command).addHelpText('after', EPILOGUE);
   return command.action(async (paths: string[]) => {
     applyEnvironment(command, process.env);
@@ -69,6 +71,10 @@ const EPILOGUE = `
 Several pages on standard output: md has a comment with the path before each
 page, json is one object after another, jsonl has one page a line.
 
+A story that jumps to another page is linked to where it goes on (continuedIn,
+continuedFrom) if both are among the inputs. With --stitch it becomes one
+article, on the page where it begins.
+
 Options but --files-from, --null and those for colour may come from the
 environment: PAPERCLEANER_FORMAT=json stands for --format json. Flags go first.
 
@@ -77,6 +83,7 @@ Examples:
   papercleaner fix raw --format json -o out     a folder, into out/
   papercleaner fix press --corpus-vocabulary    hyphens by the words of all
   papercleaner fix 'raw/**/*.txt' --format jsonl --stdout > pages.jsonl
+  papercleaner fix raw --stitch                 stories that jump as one article
   pdftotext p1.pdf - | papercleaner fix
   find raw -name '*.ocr' -print0 | papercleaner fix --files-from - -0
 

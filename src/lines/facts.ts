@@ -2,6 +2,7 @@ import { mendBrokenDatelines } from './broken-dateline.js';
 import { mendBrokenSignatures } from './broken-signature.js';
 import { type Beginning, beginningOf, type Ending, endingOf, firstWordWidth } from './ends.js';
 import * as forms from './forms.js';
+import * as jumps from './jump-forms.js';
 import type { Line } from './line.js';
 import { columnMeasures } from './measure.js';
 import { mendTornLines } from './torn-lines.js';
@@ -175,6 +176,9 @@ function shapeOf(line: Line, widths: Uint8Array, chinese: boolean): Facts {
   };
 }
 
+/** What a jump without brackets ends in. */
+const PAGE_END = /[版页頁][①-⑳]?$/u;
+
 /** The set forms of a line; `bits` and `head` are what its characters, and those where a dateline stands, are part of. */
 function formsOf(
   text: string,
@@ -195,8 +199,8 @@ function formsOf(
   const telling = DATELINE | REPORTER | PICTURE | NUMBER;
   if ((bits & telling) === 0 && chinese && !plain && !inBrackets && !numberEnd) return FORMLESS;
   const jumpEnd =
-    (inBrackets && forms.JUMP_END_ZH.test(text.slice(-30))) ||
-    (!chinese && short && (bits & NUMBER) !== 0 && forms.JUMP_WESTERN.test(text));
+    ((inBrackets || (plain && PAGE_END.test(text.slice(-2)))) && jumps.JUMP_END_ZH.test(text.slice(-30))) ||
+    (!chinese && short && (bits & NUMBER) !== 0 && jumps.JUMP_WESTERN.test(text));
   const found: Forms = {
     dateline: chinese
       ? (head & DATELINE) !== 0 && forms.DATELINE_ZH.test(text)
@@ -208,7 +212,7 @@ function formsOf(
     signed: short && inBrackets && (forms.SIGNED_ZH.test(text) || forms.REMARK_ZH.test(text)),
     signedEnd:
       inBrackets && (forms.SIGNED_END_ZH.test(text.slice(-40)) || forms.REMARK_END_ZH.test(text.slice(-50))),
-    jumpLine: jumpEnd && (forms.JUMP_LINE_ZH.test(text) || text.search(forms.JUMP_WESTERN) === 0),
+    jumpLine: jumpEnd && (jumps.JUMP_LINE_ZH.test(text) || text.search(jumps.JUMP_WESTERN) === 0),
     jumpEnd,
     markEnd: numberEnd && forms.MARK.test(text.slice(-4)),
     creditEnd: chinese

@@ -60,13 +60,6 @@ export const REMARK_END_ZH = new RegExp(`[。！？…”』」] ?(${REMARK})$`,
 export const BYLINE_WESTERN =
   /^(?:[Bb]y|BY|Von|VON|Par|PAR|De notre (?:correspondant|envoyée?)|Texte ?:|Text:|Staff report|From (?:our|a) [Cc]orrespondent)(?: [\p{L}'’.-]+,?){0,14}$/u;
 
-/** A jump line of its own or at the end of a line. */
-const JUMP_ZH = '[（(](?:[上下]|[轉转續续接见見]){1,3}[^（）()]{0,12}[版页頁面][^（）()]{0,4}[）)]';
-export const JUMP_LINE_ZH = new RegExp(`^${JUMP_ZH}$`, 'u');
-export const JUMP_END_ZH = new RegExp(`${JUMP_ZH}$`, 'u');
-export const JUMP_WESTERN =
-  /(?:Continued (?:on|from) Page \w{1,4}|See [A-Z][\p{L} ]{1,24}, Page \w{1,4}|Please turn to Page \w{1,4}|Fortsetzung (?:auf )?Seite \d{1,3}|Suite (?:en )?page \d{1,3})$/u;
-
 /** An editor's mark at the end of a story: ①2. */
 export const MARK = /[①-⑳]\d{0,2}$/u;
 
@@ -98,7 +91,8 @@ export const ATTENDANCE = /主持|出席|讲话|講話|列席|致辞|致辭|陪�
 export const REPORT_KIND =
   /(?:纪实|紀實|综述|綜述|侧记|側記|见闻|見聞|小记|扫描|启示录|述评|专访|訪談|访谈)$/u;
 /** The title of a notice: 关于…的通告, …启事. */
-export const NOTICE_TITLE = /^(?=.{4,40}$)(?:关于|關於|.*的(?=..$)|.*(?=启事|啟事|公告|讣告|訃告)).*(?:通告|公告|通知|公示|启事|啟事|声明|聲明|讣告|訃告|说明|說明)$/u;
+export const NOTICE_TITLE =
+  /^(?=.{4,40}$)(?:关于|關於|.*的(?=..$)|.*(?=启事|啟事|公告|讣告|訃告)).*(?:通告|公告|通知|公示|启事|啟事|声明|聲明|讣告|訃告|说明|說明)$/u;
 /** A kicker that only names who acts: an office, a committee, a firm. */
 export const INSTITUTION_END =
   /(?:局|委|会|會|部|厅|廳|院|所|办|府|联|協|协|团|公司|学校|大学|集团|中心|街道|支队|法院|工委|管委|总工会|联合会)$/u;
@@ -133,14 +127,7 @@ export const OPENING_BYLINE_ZH = new RegExp(
   'u',
 );
 
-/** Where a story that goes on from another page says so. */
-export const OPENING_JUMP = new RegExp(
-  `^(?:${JUMP_ZH}|Continued from Page \\w{1,4}\\.?|Fortsetzung von Seite \\d{1,3}\\.?|Suite de la page \\d{1,3}\\.?)`,
-  'u',
-);
-
 /** Closing forms, at the end of the last paragraph. */
-export const CLOSING_JUMP = new RegExp(`${JUMP_ZH}$|${JUMP_WESTERN.source}`, 'u');
 export const CLOSING_MARK = /(?<=[。！？…”）)」』\s])[①-⑳]\d{0,2}$/u;
 export const CLOSING_SIGNATURE_ZH = new RegExp(
   `(?:[。！？…”』」）]|^) ?([（(](?!待续|未完|完|略|摘自|节选|连载)${SIGNATURE}[）)])$`,

@@ -4,7 +4,17 @@
  * The text is put together key by key: so the order of keys is fixed and nothing that a stage or a caller left on
  * a block slips into the file. `JSON.stringify` on every block would do the same in twice the time.
  */
-import type { Article, Block, Change, LineRange, Page, Removed, Warning } from '../types.js';
+import type {
+  Article,
+  ArticleRef,
+  Block,
+  Change,
+  LineRange,
+  Page,
+  Removed,
+  Runover,
+  Warning,
+} from '../types.js';
 
 /**
  * The page as one JSON object, ending in a newline.
@@ -45,28 +55,38 @@ function sourceJson({ source: { path, encoding, sha256, lines } }: Page): string
   return JSON.stringify({ path, encoding, sha256, lines });
 }
 
-function articleJson(
-  { id, confidence, headline, byline, dateline, blocks }: Article,
-  layout: Layout,
-): string {
+function articleJson(article: Article, layout: Layout): string {
+  const { id, confidence, headline, byline, dateline, continuedFrom, continuedIn, blocks } = article;
   const fields = {
     id: quoted(id),
     confidence: JSON.stringify(confidence),
     headline: JSON.stringify(headline),
     byline: JSON.stringify(byline),
     dateline: JSON.stringify(dateline),
+    ...(continuedFrom && { continuedFrom: refJson(continuedFrom) }),
+    ...(continuedIn && { continuedIn: refJson(continuedIn) }),
     blocks: listed(blocks.map(blockJson), 3, layout),
   };
   return keyed(fields, 2, layout);
 }
 
-function blockJson({ role, text, lines, page, agency, place, date }: Block): string {
+function refJson({ path, article }: ArticleRef): string {
+  return JSON.stringify({ path, article });
+}
+
+function blockJson({ role, text, lines, page, source, runover, agency, place, date }: Block): string {
   let out = `{"role":"${role}","text":${quoted(text)},"lines":${linesJson(lines)}`;
   if (page !== undefined) out += `,"page":${page}`;
+  if (source !== undefined) out += `,"source":${quoted(source)}`;
+  if (runover !== undefined) out += `,"runover":${runoverJson(runover)}`;
   if (agency !== undefined) out += `,"agency":${quoted(agency)}`;
   if (place !== undefined) out += `,"place":${quoted(place)}`;
   if (date !== undefined) out += `,"date":${quoted(date)}`;
   return `${out}}`;
+}
+
+function runoverJson({ at, lines, page, source }: Runover): string {
+  return JSON.stringify({ at, lines, page, source });
 }
 
 function removedJson({ text, lines, reason }: Removed): string {

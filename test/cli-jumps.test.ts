@@ -1,0 +1,183 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, test } from 'vitest';
+import { type Cleaned, cleanPage, type Failed } from '../src/cli/clean-page.js';
+import type { FixFlags } from '../src/cli/fix.js';
+import type { Job } from '../src/cli/jobs.js';
+import { createWaitingPages } from '../src/cli/waiting-pages.js';
+import type { Page } from '../src/types.js';
+import { filesBelow, folderWith, PAGE, papercleaner, shell } from './command-line.js';
+import { FERRY, firstPart, OTHER, runoverOf } from './ferry-pages.js';
+
+const FIRST = firstPart(FERRY, '（下转4版）');
+const REST = OTHER + runoverOf(FERRY, '（上接1版）');
+const WHOLE = `${FERRY.second}${FERRY.rest}`;
+
+const read = (...path: string[]) => readFileSync(join(...path), 'utf8');
+const pageAt = (...path: string[]): Omit<Page, 'changes'> => JSON.parse(read(...path));
+
+describe('a story that jumps to another file', () => {
+  test.each([
+    ['in order', ['raw/p1.txt', 'raw/p4.txt']],
+    ['in reverse', ['raw/p4.txt', 'raw/p1.txt']],
+  ])('is linked, whatever the order: %s', async (_, paths) => {
+    const cwd = folderWith({ 'raw/p1.txt': FIRST, 'raw/p4.txt': REST });
+    const run = await papercleaner(['fix', ...paths, '-f', 'json', '-v'], { cwd });
+    expect(run.code).toBe(0);
+    expect(run.stderr).not.toContain('unresolved-jump');
+    expect(pageAt(cwd, 'clean/p1.json').articles[0]?.continuedIn).toEqual({
+      path: 'raw/p4.txt',
+      article: 'a2',
+    });
+    expect(pageAt(cwd, 'clean/p4.json').articles[1]?.continuedFrom).toEqual({
+      path: 'raw/p1.txt',
+      article: 'a1',
+    });
+  });
+
+  it('is a note where the other page is not among the inputs, and no error', async () => {
+    const cwd = folderWith({ 'raw/p1.txt': FIRST, 'raw/p3.txt': PAGE });
+    const run = await papercleaner(['fix', 'raw', '-f', 'json', '-v'], { cwd });
+    expect(run.code).toBe(0);
+    expect(run.stderr).toMatch(/^ {2}raw\/p1\.txt:8:1: unresolved-jump: “（下转4版）”: .+$/m);
+    const page = pageAt(cwd, 'clean/p1.json');
+    expect(page.articles[0]).not.toHaveProperty('continuedIn');
+    expect(page.warnings.map(({ rule }) => rule)).toContain('unresolved-jump');
+  });
+
+  it('keeps the pages on standard output in their order', async () => {
+    const names = ['p1', 'p2', 'p3', 'p4', 'p5'];
+    const files = Object.fromEntries(names.map((name) => [`raw/${name}.txt`, PAGE]));
+    const cwd = folderWith({
+      ...files,
+      'raw/p2.txt': FIRST,
+      'raw/p4.txt': REST.replace('上接1版', '上接2版'),
+    });
+    const run = await papercleaner(['fix', 'raw', '-f', 'jsonl', '--stdout'], { cwd });
+    const pages: Page[] = run.stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(pages.map(({ source }) => source.path)).toEqual(names.map((name) => `raw/${name}.txt`));
+    expect(pages[1]?.articles[0]?.continuedIn).toEqual({ path: 'raw/p4.txt', article: 'a2' });
+  });
+});
+
+describe('pages that wait', () => {
+  const FLAGS: FixFlags = { format: 'json', outDir: 'clean', variant: 'keep', stitch: true };
+  const jobOf = (path: string, ...texts: string[]): Job => ({
+    path,
+    bytes: Buffer.byteLength(texts[0] as string),
+    read: () => Buffer.from((texts.length > 1 ? texts.shift() : texts[0]) as string),
+    output: null,
+    onlyOne: false,
+  });
+  const cleanJob = (job: Job) => cleanPage(job, FLAGS, new Map());
+  /** What is put after each job: `i: path headlines`. */
+  async function putAfter(jobs: Job[], inOrder: boolean, keptBytes?: number): Promise<string[]> {
+    const waiting = createWaitingPages(jobs, FLAGS, cleanJob, inOrder, keptBytes);
+    const put: string[] = [];
+    const tell = (i: number, job: Job, outcome: Cleaned | Failed) =>
+      put.push(
+        `${i}: ${job.path} ${outcome.kind === 'failed' ? outcome.problem.message : outcome.page.articles.length}`,
+      );
+    for (const [i, job] of jobs.entries()) {
+      const outcome = await cleanJob(job);
+      if (outcome.kind === 'failed' || !waiting.take(i, outcome)) tell(i, job, outcome);
+      for await (const [other, linked] of waiting.release(i)) tell(i, other, linked);
+    }
+    return put;
+  }
+  const pages = (day = '') => [
+    jobOf(`${day}p1.txt`, FIRST),
+    jobOf(`${day}p2.txt`, OTHER),
+    jobOf(`${day}p4.txt`, REST),
+  ];
+
+  test.each([
+    ['those with a jump, to the end', false, ['1: p2.txt 1', '2: p1.txt 1', '2: p4.txt 1']],
+    [
+      'all behind the first that does, where they are printed',
+      true,
+      ['2: p1.txt 1', '2: p2.txt 1', '2: p4.txt 1'],
+    ],
+  ])('are %s', async (_, inOrder, put) => {
+    expect(await putAfter(pages(), inOrder)).toEqual(put);
+    // not kept, but cleaned again
+    expect(await putAfter(pages(), inOrder, 0)).toEqual(put);
+  });
+
+  it('wait no longer than their issue', async () => {
+    const jobs = [...pages('2020-02-26/'), ...pages('2020-02-27/')];
+    expect(await putAfter(jobs, true)).toEqual([
+      '2: 2020-02-26/p1.txt 1',
+      '2: 2020-02-26/p2.txt 1',
+      '2: 2020-02-26/p4.txt 1',
+      '5: 2020-02-27/p1.txt 1',
+      '5: 2020-02-27/p2.txt 1',
+      '5: 2020-02-27/p4.txt 1',
+    ]);
+    const undated = [...jobs, jobOf('p9.txt', PAGE)];
+    expect((await putAfter(undated, true)).every((line) => line.startsWith('6:'))).toBe(true);
+  });
+
+  it('are not written where the file was changed in between', async () => {
+    const jobs = [jobOf('p1.txt', FIRST), jobOf('p4.txt', REST, `${REST}${OTHER}`)];
+    expect(await putAfter(jobs, false, 0)).toEqual([
+      '1: p1.txt 1',
+      '1: p4.txt was changed while papercleaner was at work; clean it again',
+    ]);
+  });
+});
+
+describe('--stitch', () => {
+  test.each([
+    ['md', 'md', `\n${WHOLE}\n`],
+    ['text', 'txt', `\n${WHOLE}\n`],
+    ['json', 'json', `"text":"${WHOLE}"`],
+    ['jsonl', 'jsonl', `"text":"${WHOLE}"`],
+  ])('one article in %s', async (format, extension, text) => {
+    const cwd = folderWith({ 'raw/p1.txt': FIRST, 'raw/p4.txt': REST });
+    const run = await papercleaner(['fix', 'raw', '--stitch', '-f', format], { cwd });
+    expect(run.code).toBe(0);
+    expect(run.stderr).toMatch(/^2 pages, 2 articles, .* → clean\/\n$/);
+    expect(read(cwd, 'clean', `p1.${extension}`)).toContain(text);
+    expect(read(cwd, 'clean', `p1.${extension}`)).toContain(FERRY.last);
+    if (format === 'md' || format === 'text') {
+      expect(read(cwd, 'clean', `p1.${extension}`)).not.toContain('下转');
+      expect(read(cwd, 'clean', `p4.${extension}`)).not.toContain(FERRY.last);
+    }
+  });
+
+  it('takes standard input, with a story that jumps from sheet to sheet', async () => {
+    const stdin = `${firstPart(FERRY, '（下转2版）')}\f${runoverOf(FERRY, '（上接1版）')}`;
+    const run = await papercleaner(['fix', '--stitch'], { cwd: folderWith(), stdin });
+    expect(run.code).toBe(0);
+    expect(run.stdout).toContain(`\n${WHOLE}\n`);
+    expect(run.stdout).not.toContain('---');
+  });
+
+  it('writes without a jump what is written without it', async () => {
+    const cwd = folderWith({ 'raw/p1.txt': PAGE, 'raw/p2.txt': OTHER });
+    await papercleaner(['fix', 'raw', '-o', 'one'], { cwd });
+    await papercleaner(['fix', 'raw', '-o', 'two', '--stitch'], { cwd });
+    for (const name of filesBelow(join(cwd, 'one')))
+      expect(read(cwd, 'two', name)).toBe(read(cwd, 'one', name));
+    expect(filesBelow(join(cwd, 'two'))).toEqual(['p1.md', 'p2.md']);
+  });
+
+  it('may come from the environment', async () => {
+    const cwd = folderWith({ 'raw/p1.txt': FIRST, 'raw/p4.txt': REST });
+    const run = await papercleaner(['fix', 'raw', '--stdout'], { cwd, env: { PAPERCLEANER_STITCH: '1' } });
+    expect(run.stdout).toContain(WHOLE);
+  });
+
+  it('reports a part whose file cannot be written, and writes the others', async () => {
+    const cwd = folderWith({ 'raw/p1.txt': FIRST, 'raw/p4.txt': REST, 'raw/p5.txt': PAGE });
+    const run = await shell('mkdir -p clean/p4.md/x; papercleaner fix raw --stitch', { cwd });
+    expect(run.code).toBe(2);
+    expect(run.stderr).toMatch(/^papercleaner: clean\/p4\.md: cannot be written: /);
+    expect(read(cwd, 'clean/p1.md')).toContain(WHOLE);
+    expect(filesBelow(join(cwd, 'clean'))).toEqual(['p1.md', 'p5.md']);
+  });
+});
