@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { assemble } from './articles/assemble.js';
 import type { Seen } from './articles/heading-joint.js';
 import { linkSheets } from './articles/jumps.js';
+import { claimTwinLines } from './articles/twin-lines.js';
 import { unitsOf } from './articles/units.js';
 import { isHan } from './characters.js';
 import { checkLedger } from './ledger.js';
@@ -66,6 +67,7 @@ export function clean(input: string | Decoded, options: CleanOptions = {}): Page
     for (const article of assembled.articles) articles.push({ id: `a${articles.length + 1}`, ...article });
     for (const block of assembled.unplaced) unplaced.push(block);
   }
+  claimTwinLines([...articles.flatMap(({ blocks }) => blocks), ...unplaced], removed);
   const page: Page = {
     version: 1,
     source: { path: options.path ?? '-', encoding, sha256, lines: places.total },

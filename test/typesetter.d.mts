@@ -1,6 +1,8 @@
 export interface Block {
   role: string;
   text: string;
+  /** An entry of a list. */
+  list?: boolean;
 }
 
 export interface Random {

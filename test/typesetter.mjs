@@ -5,7 +5,7 @@
 // Used by the tests (set → clean → the truth) and by `npm run learn`, which needs more layouts than there are pages.
 
 /**
- * @typedef {{ role: string, text: string }} Block a block of an article, in reading order
+ * @typedef {{ role: string, text: string, list?: boolean }} Block a block of an article, in reading order; `list`: an entry of one
  * @typedef {{ text: string, state: string, article: number | null }} SetLine one printed line; state as in src/lines/states.ts
  * @typedef {{ text: string, lines: { number: number, text: string, state: string, article: number | null }[] }} SetPage
  */
@@ -247,7 +247,7 @@ export function varied(article, random) {
   }
   if (random.chance(0.08)) {
     const last = told.findLastIndex(({ role }) => role === 'paragraph');
-    told.splice(last + 1, 0, ...list(random).map((text) => ({ role: 'paragraph', text })));
+    told.splice(last + 1, 0, ...list(random).map((text) => ({ role: 'paragraph', text, list: true })));
   }
   const notice = random.chance(0.06);
   if (notice)
@@ -496,7 +496,8 @@ export function typeset(articles, { random, chinese = true, strays = [] }) {
         columnLeft -= 1;
         const column = columnLeft <= 0 && i > 0;
         if (column) columnLeft = random.whole(15, 45);
-        const state = i === 0 ? (isFirst ? 'opening' : 'paragraph') : 'paragraph+';
+        // no state of its own: what the lines of a list are is not learned
+        const state = block.list ? 'list' : i === 0 ? (isFirst ? 'opening' : 'paragraph') : 'paragraph+';
         out.push({
           text: row,
           state,
@@ -565,7 +566,12 @@ function torn(line, random) {
     pieces.push(line.text.slice(from, index));
     from = index;
   }
-  const further = line.state === 'opening' ? 'paragraph+' : `${line.state.replace('+', '')}+`;
+  const further =
+    line.state === 'opening'
+      ? 'paragraph+'
+      : line.state === 'list'
+        ? 'list'
+        : `${line.state.replace('+', '')}+`;
   return [...pieces, line.text.slice(from)].map((text, i) =>
     i === 0 ? { ...line, text } : { ...line, text, state: further, gap: 'no', frame: false },
   );

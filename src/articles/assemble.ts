@@ -1,6 +1,7 @@
 import type { Article, Block, Role } from '../types.js';
 import { divideBodies } from './divide.js';
 import { blockOf, type Draft } from './draft.js';
+import { divideHeadings } from './heading-runs.js';
 import { type Match, matchHeadings } from './match.js';
 import { isJumpFrom } from './runover.js';
 import type { Unit } from './units.js';
@@ -37,9 +38,10 @@ export function assemble(
   found: readonly Unit[],
   severalSheets: boolean,
 ): { articles: Omit<Article, 'id'>[]; unplaced: Block[] } {
-  const firstMatches = matchHeadings(found);
-  const units = divideBodies(found, firstMatches);
-  const matches = units === found ? firstMatches : matchHeadings(units);
+  const headed = divideHeadings(found);
+  const firstMatches = matchHeadings(headed);
+  const units = divideBodies(headed, firstMatches);
+  const matches = units === headed ? firstMatches : matchHeadings(units);
   const matched = new Set(matches.map((match) => match.heading));
   const ofBody = new Map<number, Match[]>();
   for (const match of matches) {

@@ -2,7 +2,7 @@ import { REMARK_ZH } from '../lines/forms.js';
 import type { Line } from '../lines/line.js';
 import { slicePassage } from '../lines/passage.js';
 import { type LineEndHyphen, rejoin, type Words } from '../lines/rejoin.js';
-import { continues, type State } from '../lines/states.js';
+import { beginning, continues, type State } from '../lines/states.js';
 import type { Removed, Role } from '../types.js';
 import { betweenNames } from './byline-joint.js';
 import { splitCaption, splitClosing } from './closing.js';
@@ -41,7 +41,7 @@ function pieces(lines: readonly Line[], states: readonly State[]): Piece[] {
     const alone = jump !== '' && jump.length === line.text.length;
     if (alone) found.push({ state: 'jump', lines: [line] });
     else if (!last || !continues(state)) found.push({ state, lines: [line] });
-    else if (broken || jump !== '') found.push({ state: state.slice(0, -1) as State, lines: [line] });
+    else if (broken || jump !== '') found.push({ state: beginning(state), lines: [line] });
     else last.lines.push(line);
     broken = alone;
   }

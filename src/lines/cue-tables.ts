@@ -169,7 +169,11 @@ export const LOOKS: readonly Question[] = [
     ],
     after: [undefined, undefined, undefined, undefined, 'dash after', undefined, 'hash after'],
   },
-  { which: (l) => (l.rest ? 0 : NOTHING), line: ['rest of a torn line'], after: ['torn before its end'] },
+  {
+    which: (l) => (l.rest === 'no' ? NOTHING : l.rest === 'surely' ? 0 : 1),
+    line: ['rest of a torn line', 'perhaps the rest of a torn line'],
+    after: ['torn before its end', 'perhaps torn before its end'],
+  },
   {
     which: (l) => (l.beginning === 'hash' ? Math.min(l.line.text.search(/[^#]/u), 4) - 1 : NOTHING),
     line: ['one or two hashes', 'one or two hashes', 'three hashes', 'four hashes or more'],
@@ -257,7 +261,7 @@ const ROOM = ['no room', 'hardly room', 'an indent of room', 'much room'];
 export const ROOMS: readonly Relation[] = [
   {
     which: ({ line, before }, ragged) =>
-      before === undefined || !isCut(before)
+      before === undefined || !isCut(before) || line.rest !== 'no'
         ? NOTHING
         : roomFor(before, line, ragged) + (before.ending === 'stop' ? 0 : ROOM.length),
     names: ['after a stop', 'in mid-sentence'].flatMap((where) =>
@@ -266,7 +270,7 @@ export const ROOMS: readonly Relation[] = [
   },
   {
     which: ({ line, after }, ragged) =>
-      after === undefined || !isCut(line)
+      after === undefined || !isCut(line) || after.rest !== 'no'
         ? NOTHING
         : roomFor(line, after, ragged) + (line.ending === 'stop' ? 0 : ROOM.length),
     names: ['at a stop', 'in mid-sentence'].flatMap((where) =>

@@ -16,8 +16,8 @@ export interface Facts {
   /** Width of its first word, or of its first Han with the marks that cling to it, in half ems. */
   word: number;
   measure: number;
-  /** The rest of a printed line whose head is the line before. */
-  rest: boolean;
+  /** Is it the rest of a printed line whose head is the line before? */
+  rest: 'no' | 'perhaps' | 'surely';
   ending: Ending;
   beginning: Beginning;
   /** Commas and stops inside the line, its last character left out. */
@@ -166,7 +166,7 @@ function shapeOf(line: Line, widths: Uint8Array, chinese: boolean): Facts {
     width: Math.round((sum * 2) / EM) | 0,
     word: Math.round((firstWordWidth(line, widths) * 2) / EM) | 0,
     measure: 0,
-    rest: false,
+    rest: 'no',
     ending,
     beginning,
     punctuated,

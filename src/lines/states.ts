@@ -33,6 +33,10 @@ export type State = (typeof STATES)[number];
 /** Does a line of this state go on with the block of the line before? */
 export const continues = (state: State): boolean => state.endsWith('+');
 
+/** What a line is that goes on in this state, where it begins a block: its block was cut before it. */
+export const beginning = (state: State): State =>
+  state === 'second+' ? 'paragraph' : (state.replace('+', '') as State);
+
 /** The lines of a paragraph, by what may stand before them. */
 const WITHIN_PARAGRAPH: Partial<Record<State, readonly State[]>> = {
   'second+': ['opening', 'paragraph'],

@@ -11,7 +11,7 @@ import { TOLERANCE } from './measure.js';
  * the whole printed line. A closing mark at the head of a line is always a rest, since no line is set so.
  *
  * Only an extractor that tears lines is taken to have torn one: it leaves closing marks at the heads of lines, where no
- * line is set with one. Left alone: pieces that together leave their column unfilled, which may be two lines.
+ * line is set with one. Pieces that together leave their column unfilled may be two lines: the second is perhaps a rest.
  */
 export function mendTornLines(facts: readonly Facts[]): void {
   if (!tears(facts)) return;
@@ -23,10 +23,10 @@ export function mendTornLines(facts: readonly Facts[]): void {
     for (let k = i; k <= end; k += 1) {
       const piece = facts[k] as Facts;
       piece.width = width;
-      piece.rest = k > i;
+      if (k > i) piece.rest = 'surely';
     }
     const next = facts[end + 1];
-    if (end === i && next?.beginning === 'closer') next.rest = true;
+    if (end === i && next !== undefined) next.rest = next.beginning === 'closer' ? 'surely' : 'perhaps';
     i = Math.max(i, end - 1);
   }
 }

@@ -1,0 +1,34 @@
+import { lastUpTo } from '../ascending.js';
+import type { Block, Removed } from '../types.js';
+
+/**
+ * A shadowed heading that is printed twice on lines of its own: the second print is taken out as doubled text, but its
+ * line is the heading's too, and the heading's block says so.
+ *
+ * Left alone: text that was doubled within its line, and prints that no block directly before them has.
+ */
+
+/** The reason under which the second print was taken out. */
+const DOUBLED = 'doubled-text';
+
+export function claimTwinLines(blocks: readonly Block[], removed: readonly Removed[]): void {
+  const twins = removed.filter(({ reason }) => reason === DOUBLED);
+  if (twins.length === 0) return;
+  const byEnd = blocks
+    .map((block) => ({ block, end: block.lines.at(-1)?.[1] ?? 0 }))
+    .sort((a, b) => a.end - b.end);
+  const ends = byEnd.map(({ end }) => end);
+  for (const { text, lines } of twins) {
+    const line = lines[0]?.[0] ?? 0;
+    const at = lastUpTo(ends, line);
+    const before = byEnd[at];
+    if (before === undefined || before.end === line) continue;
+    if (!solid(before.block.text).endsWith(solid(text))) continue;
+    const range = before.block.lines.at(-1);
+    if (range !== undefined) range[1] = line;
+    before.end = line;
+    ends[at] = line;
+  }
+}
+
+const solid = (text: string): string => text.replace(/\s/gu, '');
