@@ -6,21 +6,25 @@ import { claimTwinLines } from './articles/twin-lines.js';
 import { unitsOf } from './articles/units.js';
 import { isHan } from './characters.js';
 import { checkLedger } from './ledger.js';
-import { classify, scorerOf, scoresOfShown } from './lines/classify.js';
+import { beginAt, classify, scorerOf, scoresOfShown } from './lines/classify.js';
 import { shownBy } from './lines/cues.js';
+import { hasDropCap, joinDropCaps } from './lines/drop-cap.js';
 import { factsOf } from './lines/facts.js';
 import type { Line } from './lines/line.js';
 import type { LineEndHyphen, Words } from './lines/rejoin.js';
+import { type Apart, setApart } from './lines/set-apart.js';
 import { hasSeveralSheets, sheetsOf } from './lines/sheets.js';
-import { STATES, type State } from './lines/states.js';
+import { type Placed, STATES, type State } from './lines/states.js';
+import { joinVertical } from './lines/vertical-heading.js';
 import { NO_WORDS } from './lines/vocabulary.js';
 import { CHINESE_WEIGHTS, WESTERN_WEIGHTS } from './lines/weights.js';
 import { witnessesOf } from './lines/witnesses.js';
+import { type Woven, wovenIn } from './lines/woven.js';
 import { normalise } from './normalise.js';
 import { type Places, placesOf } from './places.js';
 import { type Text, toSource } from './text.js';
 import type { Article, Block, Change, CleanOptions, Decoded, LineEnd, Page, Removed } from './types.js';
-import { articleWarnings, lineEndWarnings, sourceWarnings } from './warnings.js';
+import { warningsOf } from './warnings/index.js';
 import { readCleanText } from './write/text.js';
 
 /**
@@ -48,9 +52,15 @@ export function clean(input: string | Decoded, options: CleanOptions = {}): Page
   const unplaced: Block[] = [];
   const lineEnds: LineEnd[] = [];
   const several = hasSeveralSheets(text.value);
-  for (const lines of sheetsOf(text.value)) {
+  const woven: Woven[] = [];
+  let anyChinese = false;
+  for (const printed of sheetsOf(text.value)) {
+    const lines = joinDropCaps(joinVertical(printed));
     const chinese = isChinese(lines);
-    const states = statesOf(lines, chinese);
+    anyChinese ||= chinese;
+    const across = wovenIn(lines, chinese);
+    for (const stretch of across) woven.push(stretch);
+    const states = placed(lines, setApart(lines, across), chinese);
     const {
       units,
       removed: taken,
@@ -75,11 +85,7 @@ export function clean(input: string | Decoded, options: CleanOptions = {}): Page
     unplaced,
     removed,
     changes,
-    warnings: [
-      ...sourceWarnings(source, places),
-      ...articleWarnings(articles),
-      ...lineEndWarnings(lineEnds),
-    ].sort((a, b) => a.line - b.line),
+    warnings: warningsOf({ source, places, text, chinese: anyChinese, articles, lineEnds, woven }),
     lineEnds,
   };
   checkLedger(page, source);
@@ -112,12 +118,22 @@ function isChinese(lines: readonly Line[]): boolean {
 
 const CHINESE = scorerOf(CHINESE_WEIGHTS);
 const WESTERN = scorerOf(WESTERN_WEIGHTS);
-function statesOf(lines: readonly Line[], chinese: boolean): State[] {
+/** What every line is; those that are set apart have their place already, and are not asked about. */
+function placed(lines: readonly Line[], { kinds, begins }: Apart, chinese: boolean): Placed[] {
+  const running = kinds.size === 0 ? lines : lines.filter((line) => !kinds.has(line));
   const scorer = chinese ? CHINESE : WESTERN;
-  const states = classify(scoresOfShown(shownBy(factsOf(lines, chinese), chinese), scorer), scorer);
-  const named: State[] = [];
-  for (let i = 0; i < states.length; i += 1) named.push(STATES[states[i] as number] as State);
-  return named;
+  const scores = scoresOfShown(shownBy(factsOf(running, chinese), chinese), scorer);
+  for (let i = 0; i < running.length; i += 1) {
+    const line = running[i] as Line;
+    if (hasDropCap(line) || begins.has(line)) beginAt(scores, i);
+  }
+  const states = classify(scores, scorer);
+  const found: Placed[] = [];
+  let next = 0;
+  for (const line of lines) {
+    found.push(kinds.get(line) ?? (STATES[states[next++] as number] as State));
+  }
+  return found;
 }
 
 /** A Chinese column breaks between any two characters: its few Latin words are joined without asking anybody. */
@@ -140,12 +156,12 @@ function lineEndOf(hyphen: LineEndHyphen, text: Text, places: Places): LineEnd {
   return { ...places.at(toSource(text, at, at + 1)[0]), halves, fate, evidence, certain };
 }
 
-const TELLING = new Set<State>(['opening', 'paragraph', 'second+', 'paragraph+', 'caption', 'caption+']);
+const TELLING = new Set<Placed>(['opening', 'paragraph', 'second+', 'paragraph+', 'caption', 'caption+']);
 /** The stories' own text, without the headings: what a heading's wording is looked up in. */
-function runningText(lines: readonly Line[], states: readonly State[]): Seen {
+function runningText(lines: readonly Line[], states: readonly Placed[]): Seen {
   const told: string[] = [];
   for (let i = 0; i < lines.length; i += 1)
-    if (TELLING.has(states[i] as State)) told.push((lines[i] as Line).text);
+    if (TELLING.has(states[i] as Placed)) told.push((lines[i] as Line).text);
   return { text: told.join('') };
 }
 

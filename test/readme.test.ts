@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, test } from 'vitest';
 import { TRANSFORMS } from '../src/index.js';
+import { WARNING_RULES } from '../src/warnings/index.js';
 import { filesBelow, folderWith, shell } from './command-line.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -103,10 +104,13 @@ describe('what it shows of the sample page', () => {
   });
 });
 
-it('lists the transforms as the code has them', () => {
-  const table = README.slice(README.indexOf('<!-- transforms -->'), README.indexOf('<!-- /transforms -->'));
+it.each([
+  ['transforms', TRANSFORMS],
+  ['warnings', WARNING_RULES],
+])('lists the %s as the code has them', (section, named) => {
+  const table = README.slice(README.indexOf(`<!-- ${section} -->`), README.indexOf(`<!-- /${section} -->`));
   const rows = Array.from(table.matchAll(/^\| `(.+?)` \| (.+?) \|$/gm), (match) => [match[1], match[2]]);
-  expect(rows).toEqual(TRANSFORMS.map(({ name, summary }) => [name, summary]));
+  expect(rows).toEqual(named.map(({ name, summary }) => [name, summary]));
 });
 
 it('lists every role', () => {

@@ -1,20 +1,29 @@
-// Writes the README's table of transforms from the code: `npm run readme`; `npm run readme -- --check` only compares.
+// Writes the README's tables of transforms and warnings from the code: `npm run readme`; `npm run readme -- --check` only
+// compares.
 import { TRANSFORMS } from '../dist/index.js';
+import { WARNING_RULES } from '../dist/warnings/index.js';
 import { replaceSection, withSection } from './readme-section.mjs';
 
-const rows = TRANSFORMS.map(({ name, summary }) => `| \`${name}\` | ${summary} |`);
-const table = ['| name | what it does |', '| --- | --- |', ...rows].join('\n');
-
-if (!process.argv.includes('--check')) {
-  console.log(
-    replaceSection('transforms', table)
-      ? 'README.md: table of transforms rewritten'
-      : 'README.md is up to date',
+const tableOf = (heads, named) =>
+  [`| ${heads} |`, '| --- | --- |', ...named.map(({ name, summary }) => `| \`${name}\` | ${summary} |`)].join(
+    '\n',
   );
-} else {
-  const { before, after } = withSection('transforms', table);
-  if (before !== after) {
-    console.error('README.md: the table of transforms is not that of the code: run npm run readme');
-    process.exitCode = 1;
+const sections = {
+  transforms: tableOf('name | what it does', TRANSFORMS),
+  warnings: tableOf('rule | what it reports', WARNING_RULES),
+};
+
+for (const [name, table] of Object.entries(sections)) {
+  if (!process.argv.includes('--check')) {
+    const changed = replaceSection(name, table);
+    console.log(
+      changed ? `README.md: table of ${name} rewritten` : `README.md: table of ${name} is up to date`,
+    );
+  } else {
+    const { before, after } = withSection(name, table);
+    if (before !== after) {
+      console.error(`README.md: the table of ${name} is not that of the code: run npm run readme`);
+      process.exitCode = 1;
+    }
   }
 }

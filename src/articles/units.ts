@@ -2,7 +2,7 @@ import { REMARK_ZH } from '../lines/forms.js';
 import type { Line } from '../lines/line.js';
 import { slicePassage } from '../lines/passage.js';
 import { type LineEndHyphen, rejoin, type Words } from '../lines/rejoin.js';
-import { beginning, continues, type State } from '../lines/states.js';
+import { beginning, continues, type Placed } from '../lines/states.js';
 import type { Removed, Role } from '../types.js';
 import { betweenNames } from './byline-joint.js';
 import { splitCaption, splitClosing } from './closing.js';
@@ -25,32 +25,45 @@ export interface Unit {
 
 /** Lines of one block. */
 interface Piece {
-  state: State;
+  state: Placed;
   lines: Line[];
 }
 
-function pieces(lines: readonly Line[], states: readonly State[]): Piece[] {
+/** The blocks of a sheet; rows and fragments that stand inside one come behind it. */
+function pieces(lines: readonly Line[], states: readonly Placed[]): Piece[] {
   const found: Piece[] = [];
+  const inside: Piece[] = [];
+  let last: Piece | undefined;
+  const begin = (state: Placed, line: Line): void => {
+    for (const piece of inside) found.push(piece);
+    inside.length = 0;
+    last = { state, lines: [line] };
+    found.push(last);
+  };
   let broken = false;
   for (let i = 0; i < lines.length; i += 1) {
     const line = lines[i] as Line;
-    const state = states[i] as State;
-    const last = found.at(-1);
+    const state = states[i] as Placed;
+    if (state === 'row' || state === 'fragment') {
+      inside.push({ state, lines: [line] });
+      continue;
+    }
     // a story that comes from another page begins with the line that says so, whatever that was read as
     const jump = runoverJump(line.text);
     const alone = jump !== '' && jump.length === line.text.length;
-    if (alone) found.push({ state: 'jump', lines: [line] });
-    else if (!last || !continues(state)) found.push({ state, lines: [line] });
-    else if (broken || jump !== '') found.push({ state: beginning(state), lines: [line] });
+    if (alone) begin('jump', line);
+    else if (!last || !continues(state)) begin(state, line);
+    else if (broken || jump !== '') begin(beginning(state), line);
     else last.lines.push(line);
     broken = alone;
   }
+  for (const piece of inside) found.push(piece);
   return found;
 }
 
 const HEADING_ROLES = new Set<Role>(['kicker', 'headline', 'deck']);
 /** What a body goes on with after a subhead. */
-const GOES_ON = new Set<State | undefined>(['paragraph', 'subhead', 'caption', 'credit']);
+const GOES_ON = new Set<Placed | undefined>(['row', 'paragraph', 'subhead', 'caption', 'credit']);
 /** What stands after the last sentence of a story. */
 const ENDS_STORY = new Set<Role>(['byline', 'signoff']);
 const HASHES = /^#{1,6}\s*/;
@@ -65,7 +78,7 @@ export interface Sheet {
 
 export function unitsOf(
   lines: readonly Line[],
-  states: readonly State[],
+  states: readonly Placed[],
   chinese: boolean,
   seen: Seen,
   words?: Words,
@@ -101,6 +114,16 @@ export function unitsOf(
 
   const all = pieces(lines, states);
   for (const [i, piece] of all.entries()) {
+    if (piece.state === 'fragment') {
+      const passage = rejoin(piece.lines, chinese, hyphens);
+      units.push({ kind: 'loose', drafts: [{ role: 'fragment', passage }] });
+      continue;
+    }
+    if (piece.state === 'row') {
+      heading = null;
+      bodyOf().drafts.push({ role: 'paragraph', passage: rejoin(piece.lines, chinese, hyphens) });
+      continue;
+    }
     const role = (piece.state === 'opening' ? 'paragraph' : piece.state.replace('+', '')) as Role;
     const isHeading = HEADING_ROLES.has(role);
     const between = (before: Line, after: Line) =>

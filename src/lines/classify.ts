@@ -125,6 +125,12 @@ function add(scores: Float64Array, at: number, more: Float64Array): void {
   for (let s = 0; s < more.length; s += 1) scores[at + s] = (scores[at + s] as number) + (more[s] as number);
 }
 
+/** The states of a line that goes on with nothing, as it begins with a drop cap, cannot be further lines of a block. */
+export function beginAt(scores: Float64Array, line: number): void {
+  const at = line * STATES.length;
+  for (let k = 1; k < FURTHER.length; k += 2) scores[at + (FURTHER[k] as number)] = Number.NEGATIVE_INFINITY;
+}
+
 /**
  * The likeliest sequence of states for the lines of a sheet, given each line's scores: the one that adds up to the
  * most (Viterbi, linear in the lines).

@@ -19,6 +19,11 @@ export interface Line {
   indent: number;
   /** Which sheet of the input, from 1: form feeds divide sheets. */
   sheet: number;
+  /**
+   * Of a line that was printed in several: where in `text` each begins, its source line, and its offset in the string
+   * that was split. Null for most.
+   */
+  pieces: readonly { at: number; number: number; start: number }[] | null;
 }
 
 const LF = 10;
@@ -93,6 +98,7 @@ export function lineReader(text: string): LineReader {
           frameStart: feeds > 0 || (head - start === 1 && indent === 0),
           indent,
           sheet,
+          pieces: null,
         };
         blanks = 0;
         read = own;

@@ -28,9 +28,25 @@ export function slicePassage(passage: Passage, from: number, to = passage.text.l
   };
 }
 
-/** The source lines of a passage; its lines follow each other, whatever blank lines stand between them. */
+/**
+ * The source lines of a passage, in reading order; its lines follow each other, whatever blank lines stand between them.
+ * Only a drop cap may stand behind the line that it begins: then that line and the cap are ranges of their own.
+ */
 export function rangeOf({ numbers }: Passage): LineRange[] {
   const first = numbers[0];
   const last = numbers.at(-1);
-  return first === undefined || last === undefined ? [] : [[first, last]];
+  if (first === undefined || last === undefined) return [];
+  const second = numbers[1];
+  if (second === undefined || second >= first) return [[first, last]];
+  const third = numbers[2];
+  return third === undefined
+    ? [
+        [first, first],
+        [second, second],
+      ]
+    : [
+        [first, first],
+        [second, second],
+        [third, last],
+      ];
 }

@@ -86,8 +86,15 @@ export function rejoin(
   let text = '';
   for (let i = 0; i < lines.length; i += 1) {
     const line = lines[i] as Line;
-    starts.push(text.length);
-    numbers.push(line.number);
+    if (line.pieces === null) {
+      starts.push(text.length);
+      numbers.push(line.number);
+    } else {
+      for (const { at, number } of line.pieces) {
+        starts.push(text.length + at);
+        numbers.push(number);
+      }
+    }
     const own = chinese ? line.text : closeLigatures(line.text, ask);
     const next = lines[i + 1];
     if (next === undefined) {
@@ -108,11 +115,18 @@ export function rejoin(
     // a soft hyphen behind a hyphen says no more than that the line ends here
     const drops = fate === 'join' || HARD_AND_SOFT.test(own);
     const written = drops ? '' : UNPRINTED.includes(mark) ? '-' : mark;
-    const at = line.start + line.text.length - 1;
-    hyphens.push({ ...verdict, fate, line: line.number, at, mark, written });
+    const { at, number } = endOf(line);
+    hyphens.push({ ...verdict, fate, line: number, at, mark, written });
     text += own.slice(0, -1) + written + (fate === 'suspend' ? ' ' : '');
   }
   return { text, starts, numbers, sheet: lines[0]?.sheet ?? 1 };
+}
+
+/** Where the last character of a line stands in the text, and in which line of the source. */
+function endOf({ text, start, number, pieces }: Line): { at: number; number: number } {
+  const last = pieces?.at(-1);
+  if (last === undefined) return { at: start + text.length - 1, number };
+  return { at: last.start + text.length - last.at - 1, number: last.number };
 }
 
 /** What says that a word goes on in the next line without a hyphen (L | ’eau, vege | tables); null where none does. */
@@ -127,7 +141,7 @@ const LONGEST_WORD = 60;
 function withoutHyphen(line: Line, own: string, next: Line, evidence: Evidence): LineEndHyphen {
   const first = /\S+$/.exec(own.slice(-LONGEST_WORD))?.[0] ?? '';
   const second = /^\S+/.exec(next.text.slice(0, LONGEST_WORD))?.[0] ?? '';
-  const at = line.start + line.text.length - 1;
+  const { at, number } = endOf(line);
   const halves: Verdict['halves'] = [first, second];
-  return { fate: 'join', evidence, certain: true, halves, line: line.number, at, mark: '', written: '' };
+  return { fate: 'join', evidence, certain: true, halves, line: number, at, mark: '', written: '' };
 }

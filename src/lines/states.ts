@@ -30,6 +30,12 @@ export const STATES = [
 
 export type State = (typeof STATES)[number];
 
+/**
+ * What a line comes out as: a state, or one of two things that are seen before the sequence is decided. A `row` is a line
+ * of a list or a table, kept as a line; a `fragment` is a piece whose place is unknown.
+ */
+export type Placed = State | 'row' | 'fragment';
+
 /** Does a line of this state go on with the block of the line before? */
 export const continues = (state: State): boolean => state.endsWith('+');
 
