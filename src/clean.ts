@@ -15,6 +15,7 @@ import type { LineEndHyphen, Words } from './lines/rejoin.js';
 import { type Apart, setApart } from './lines/set-apart.js';
 import { hasSeveralSheets, sheetsOf } from './lines/sheets.js';
 import { type Placed, STATES, type State } from './lines/states.js';
+import { copiedLines, markTwice } from './lines/twice.js';
 import { joinVertical } from './lines/vertical-heading.js';
 import { NO_WORDS } from './lines/vocabulary.js';
 import { CHINESE_WEIGHTS, WESTERN_WEIGHTS } from './lines/weights.js';
@@ -54,7 +55,9 @@ export function clean(input: string | Decoded, options: CleanOptions = {}): Page
   const several = hasSeveralSheets(text.value);
   const woven: Woven[] = [];
   let anyChinese = false;
+  const copied = copiedLines(changes);
   for (const printed of sheetsOf(text.value)) {
+    markTwice(printed, copied);
     const lines = joinDropCaps(joinVertical(printed));
     const chinese = isChinese(lines);
     anyChinese ||= chinese;

@@ -40,7 +40,18 @@ describe('splitLines', () => {
     ['blanks inside it stay', '河 堤\u3000桥', '河 堤\u3000桥', 0, 1, 0, false],
   ])('%s', (_, text, own, start, column, indent, frameStart) => {
     expect(linesOf(text)).toMatchObject([
-      { number: 1, text: own, start, column, blanksBefore: 0, frameStart, indent, sheet: 1, pieces: null },
+      {
+        number: 1,
+        text: own,
+        start,
+        column,
+        blanksBefore: 0,
+        frameStart,
+        indent,
+        sheet: 1,
+        twice: 'no',
+        pieces: null,
+      },
     ]);
   });
 

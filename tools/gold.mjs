@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { splitLines } from '../dist/lines/line.js';
+import { copiedLines, markTwice } from '../dist/lines/twice.js';
 import { normalise } from '../dist/normalise.js';
 
 const fold = (text) =>
@@ -31,8 +32,9 @@ export function pagesOf(folder) {
 
 /** Lines of a page and the state that the truth gives each of them (null: not in the truth). */
 export function labelled({ text: raw, truth }) {
-  const { text } = normalise(raw, {});
+  const { text, changes } = normalise(raw, {});
   const { lines } = splitLines(text.value);
+  markTwice(lines, copiedLines(changes));
   // all characters in a row, and the line each belongs to
   let solid = '';
   const lineOf = [];

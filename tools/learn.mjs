@@ -11,6 +11,7 @@ import { CUES, cuesOf } from '../dist/lines/cues.js';
 import { factsOf } from '../dist/lines/facts.js';
 import { splitLines } from '../dist/lines/line.js';
 import { PREDECESSORS, STATES } from '../dist/lines/states.js';
+import { copiedLines, markTwice } from '../dist/lines/twice.js';
 import { normalise } from '../dist/normalise.js';
 import { pictureStory, seeded, typeset, varied } from '../test/typesetter.mjs';
 import { labelled, pagesOf } from './gold.mjs';
@@ -98,8 +99,9 @@ function typesetPages(sets, chinese, count) {
       chinese,
       strays: chinese ? ['副刊', '要闻'] : ['LOCAL', 'News', 'Kultur', 'A6'],
     });
-    const { text } = normalise(page.text, {});
+    const { text, changes } = normalise(page.text, {});
     const { lines } = splitLines(text.value);
+    markTwice(lines, copiedLines(changes));
     const byNumber = new Map(page.lines.map((line) => [line.number, line.state]));
     return example(
       `typeset/${seed + 1}`,
@@ -187,13 +189,20 @@ function gradient({ cues, gold, weight }, model, grad) {
 
 /**
  * What is known before any page is read, and what weights are pulled to: an indent that was printed and kept opens a
- * paragraph, a dateline opens a story, the title of a notice is a headline. The pages to learn from keep no indents, so that they cannot say so, and have few
- * datelines in very narrow columns.
+ * paragraph, a dateline opens a story, the title of a notice is a headline, and so is what is set vertically; a folio
+ * has its set forms, or is short. The pages to learn from keep no indents and have no vertical headlines, so
+ * that they cannot say so, and have few notices, and few datelines in very narrow columns.
  */
 const KNOWN = {
   indent: { opening: 8, paragraph: 8, further: -8 },
   dateline: { opening: 3, further: -3 },
-  'title of a notice': { headline: 4 },
+  'title of a notice': { headline: 5 },
+  'title of a notice before': { opening: 2, headline: -2, further: -3 },
+  furniture: { furniture: 3, further: -3 },
+  'set vertically': { headline: 5, further: -3 },
+  'up to 12 em': { furniture: -2 },
+  'up to 18 em': { furniture: -2 },
+  'up to 26 em': { furniture: -2 },
 };
 const PRIOR = new Float64Array(CUES.length * size);
 for (const [cue, known] of Object.entries(KNOWN)) {
@@ -201,6 +210,11 @@ for (const [cue, known] of Object.entries(KNOWN)) {
     PRIOR[CUES.indexOf(cue) * size + s] = known[state.endsWith('+') ? 'further' : state] ?? 0;
   }
 }
+
+/** The second line of a paragraph is a further line like the others, but for what the pages say against that. */
+const SECOND = STATES.indexOf('second+');
+const FURTHER = STATES.indexOf('paragraph+');
+const TIE = 0.5;
 
 function learn(pages) {
   const model = { cues: PRIOR.slice(), sequence: new Float64Array(size * size) };
@@ -222,7 +236,9 @@ function learn(pages) {
         const g = grad[part];
         const h = seen[part];
         for (let k = 0; k < w.length; k += 1) {
-          const d = g[k] + (PENALTY * (w[k] - pulls[part][k])) / pages.length;
+          const tied = k % size === SECOND;
+          const pull = tied ? w[k - SECOND + FURTHER] : pulls[part][k];
+          const d = g[k] + ((tied ? TIE : PENALTY) * (w[k] - pull)) / pages.length;
           if (d === 0) continue;
           h[k] += d * d;
           w[k] -= (RATE * d) / Math.sqrt(h[k]);

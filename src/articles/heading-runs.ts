@@ -117,13 +117,13 @@ function breaksIn(rows: readonly Row[], shares: readonly (readonly number[])[]):
   let scores = new Float64Array(size);
   for (const [i, { joint }] of rows.entries()) {
     const next = new Float64Array(size);
-    let top = 0;
-    for (let b = 1; b < size; b += 1) if ((scores[b] as number) > (scores[top] as number)) top = b;
+    const [top, second] = bestTwo(scores);
     for (let b = 0; b < size; b += 1) {
       const stays = (scores[b] as number) - (joint === 'heading' && b < count ? GOES_ON : 0);
-      const turns = (scores[top] as number) - TURNS[joint];
-      const goesOn = i > 0 && stays >= turns;
-      back[i * size + b] = goesOn || i === 0 ? b : top;
+      const other = top === b && b < count ? second : top;
+      const turns = (scores[other] as number) - TURNS[joint];
+      const goesOn = i === 0 || stays >= turns;
+      back[i * size + b] = goesOn ? b : other;
       next[b] =
         (i === 0 ? 0 : goesOn ? stays : turns) + LEXICAL * (b < count ? (shares[i]?.[b] as number) : 0);
     }
@@ -139,6 +139,19 @@ function breaksIn(rows: readonly Row[], shares: readonly (readonly number[])[]):
     const before = path[i - 1];
     return before !== path[i] || (before === count && joint === 'heading');
   });
+}
+
+/** The indexes of the highest two of at least two scores. */
+function bestTwo(scores: Float64Array): [number, number] {
+  let top = 0;
+  let second = 1;
+  for (let b = 1; b < scores.length; b += 1) {
+    if ((scores[b] as number) > (scores[top] as number)) {
+      second = top;
+      top = b;
+    } else if (b > 1 && (scores[b] as number) > (scores[second] as number)) second = b;
+  }
+  return [top, second];
 }
 
 /** The rows as headings; rows of one block stay one block where nothing parts them. */

@@ -137,6 +137,11 @@ export function unitsOf(
       removed.push(removedFrom(slicePassage(passage, 0, hashes.length), 'heading-mark'));
       passage = slicePassage(passage, hashes.length);
     }
+    // one character is no heading: a piece whose place is unknown stands alone, and does not end the heading it is in
+    if (isHeading && passage.text.length === 1) {
+      strays.push({ role: 'fragment', passage });
+      continue;
+    }
     // a subhead stands inside a body: where none is open, or none goes on, it heads one
     const heads = isHeading || (role === 'subhead' && (body === null || !GOES_ON.has(all[i + 1]?.state)));
     if (heads) {

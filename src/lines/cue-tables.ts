@@ -3,6 +3,8 @@ import type { Beginning, Ending } from './ends.js';
 import type { Facts } from './facts.js';
 import { type Fill, fillOf, type Here, isFull, isGhost, isPlain } from './here.js';
 import { TOLERANCE, WIDEST_MEASURE } from './measure.js';
+import type { Twice } from './twice.js';
+import { isVertical } from './vertical-heading.js';
 
 /**
  * The tables of cues: what a careful reader looks at to say what a line is.
@@ -38,6 +40,8 @@ const MEASURE_STEP = 2;
 /** Where more than this share of the lines have a blank line before them it is usual, under the other it is rare. */
 const OFTEN = 0.6;
 const SELDOM = 0.4;
+/** Three digits, in half ems. */
+const BARE_NUMBER = 3;
 /** Unpunctuated lines that may stand between a heading and its dateline: kicker, headline, deck, each of two lines. */
 const HEADING_REACH = 6;
 
@@ -56,6 +60,7 @@ const BEGINNINGS: readonly Beginning[] = [
   'upper',
   'other',
 ];
+const TWICE: readonly Twice[] = ['no', 'within', 'only', 'first', 'middle', 'last'];
 /** Upper bounds of the classes of length, in em. */
 const LENGTHS = [4, 8, 12, 18, 26, 40, Number.POSITIVE_INFINITY];
 
@@ -184,7 +189,25 @@ export const LOOKS: readonly Question[] = [
     before: ['two halves before'],
   },
   { which: (l) => (l.capitals ? 0 : NOTHING), line: ['all capitals'] },
+  { which: (l) => (isVertical(l.line) ? 0 : NOTHING), line: ['set vertically'] },
   { which: (l) => (l.line.frameStart ? 0 : NOTHING), after: ['frame start after'] },
+  {
+    which: (l) => placeIn(TWICE, l.line.twice) - 1,
+    line: [
+      'doubled within the line',
+      'begins what is printed twice',
+      'begins what is printed twice',
+      'goes on with what is printed twice',
+      'goes on with what is printed twice',
+    ],
+    before: [
+      'doubled line before',
+      'what is printed twice ends before',
+      'what is printed twice goes on',
+      'what is printed twice goes on',
+      'what is printed twice ends before',
+    ],
+  },
 ];
 
 /** The same of the set forms: asked only of lines that have one. */
@@ -241,8 +264,16 @@ export const FORMS: readonly Question[] = [
     line: ['ends like the name of an office'],
     before: ['name of an office before'],
   },
-  { which: (l) => (l.forms.notice ? 0 : NOTHING), line: ['title of a notice'] },
-  { which: (l) => (l.forms.furniture ? 0 : NOTHING), line: ['furniture'] },
+  {
+    which: (l) => (l.forms.notice ? 0 : NOTHING),
+    line: ['title of a notice'],
+    before: ['title of a notice before'],
+  },
+  {
+    // a number by itself may be a folio, or the rest of a sentence that a narrow column cut
+    which: (l) => (!l.forms.furniture ? NOTHING : l.width <= BARE_NUMBER && l.beginning === 'digit' ? 1 : 0),
+    line: ['furniture', 'a number by itself'],
+  },
 ];
 
 /** Half ems that are left over, as one of four classes: upper bounds of the first three. An indent is of four at most. */

@@ -1,4 +1,5 @@
 import { isBlank } from '../characters.js';
+import type { Twice } from './twice.js';
 
 /** One printed line that is not blank, with what its surroundings say about it. */
 export interface Line {
@@ -19,6 +20,8 @@ export interface Line {
   indent: number;
   /** Which sheet of the input, from 1: form feeds divide sheets. */
   sheet: number;
+  /** Was it printed twice, and a copy taken out? */
+  twice: Twice;
   /**
    * Of a line that was printed in several: where in `text` each begins, its source line, and its offset in the string
    * that was split. Null for most.
@@ -98,6 +101,7 @@ export function lineReader(text: string): LineReader {
           frameStart: feeds > 0 || (head - start === 1 && indent === 0),
           indent,
           sheet,
+          twice: 'no',
           pieces: null,
         };
         blanks = 0;

@@ -64,3 +64,6 @@ function isHeading(run: readonly Line[]): boolean {
   // a list that counts, or a column of one and the same sign
   return new Set(han.map(({ text }) => text)).size > 1 && !han.every(({ text }) => COUNTING.includes(text));
 }
+
+/** Was the line put together of characters that were printed one under the other? */
+export const isVertical = ({ pieces }: Line): boolean => pieces !== null && pieces.length > 2;
