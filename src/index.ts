@@ -12,6 +12,7 @@
  * `decode` finds the encoding, `clean` does the work, the writers turn a page into text. None of them prints or exits, or
  * reads a file but the word lists; recoverable trouble stands in `page.warnings`. Two errors are thrown: `DecodeError` for bytes
  * that are no text, and `LedgerError` for a page whose characters do not add up, which is a bug of papercleaner.
+ * `explain` tells why a line became what it is, `explainPage` what was done to a page and which decisions were close.
  *
  * `linkPages` finds where stories go on that jump from page to page, and `stitchPages` makes one article of each.
  *
@@ -42,6 +43,11 @@ export { linkPages } from './articles/jumps.js';
 export { clean } from './clean.js';
 export { vocabularyOf } from './corpus.js';
 export { DecodeError, type DecodeErrorKind, type DecodeOptions, decode } from './decode.js';
+export { explain, type LineExplanation } from './explain/explain-line.js';
+export { type CloseLine, explainPage, type PageExplanation, type RuleUse } from './explain/explain-page.js';
+export type { PairingExplanation, ScoredBody, UnitName } from './explain/pairing.js';
+export type { CueWeight, LineReading, StepWeight } from './explain/reading.js';
+export { RULES, type Rule } from './explain/rules.js';
 export { LedgerError } from './ledger.js';
 export { stitchPages } from './stitch.js';
 export { TRANSFORMS } from './transforms/index.js';

@@ -25,6 +25,7 @@ export function normalise(
   source: string,
   options: CleanOptions,
   places: Places = placesOf(source),
+  watch?: (transform: string, before: string, after: string) => void,
 ): { text: Text; changes: Change[] } {
   const transformOptions: TransformOptions = { variant: options.variant ?? 'keep' };
   const changes: Change[] = [];
@@ -37,11 +38,13 @@ export function normalise(
       const { line, column } = places.at(start);
       changes.push({ transform: transform.name, start, end, line, column, before, after: edit.replacement });
     }
+    const before = text.value;
     try {
       text = applyEdits(text, found);
     } catch (error) {
       throw new Error(`transform ${transform.name}: ${(error as Error).message}`);
     }
+    watch?.(transform.name, before, text.value);
   }
   return { text, changes };
 }

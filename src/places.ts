@@ -8,6 +8,8 @@ export interface Places {
   at(offset: number): { line: number; column: number };
   /** The line that holds an offset, without its line ending. */
   lineAt(offset: number): string;
+  /** A line by its number, without its line ending. */
+  lineText(line: number): string;
 }
 
 const LF = 10;
@@ -21,15 +23,15 @@ export function placesOf(source: string): Places {
     if (code === CR && source.charCodeAt(i + 1) === LF) i += 1;
     starts.push(i + 1);
   }
+  const lineText = (line: number): string =>
+    source.slice(starts[line - 1], starts[line]).replace(/[\r\n]+$/, '');
   return {
     total: starts.length,
     at: (offset) => {
       const index = lastUpTo(starts, offset);
       return { line: index + 1, column: offset - (starts[index] as number) + 1 };
     },
-    lineAt: (offset) => {
-      const index = lastUpTo(starts, offset);
-      return source.slice(starts[index], starts[index + 1]).replace(/[\r\n]+$/, '');
-    },
+    lineAt: (offset) => lineText(lastUpTo(starts, offset) + 1),
+    lineText,
   };
 }

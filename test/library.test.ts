@@ -26,9 +26,12 @@ describe('the library', () => {
     expect(Object.keys(papercleaner).sort()).toEqual([
       'DecodeError',
       'LedgerError',
+      'RULES',
       'TRANSFORMS',
       'clean',
       'decode',
+      'explain',
+      'explainPage',
       'linkPages',
       'stitchPages',
       'toJson',

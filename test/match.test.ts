@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assemble } from '../src/articles/assemble.js';
-import { assign, matchHeadings } from '../src/articles/match.js';
+import { assign } from '../src/articles/assign.js';
+import { type Candidate, isMatch, LEFT_OPEN, matchHeadings, type Pairing } from '../src/articles/match.js';
+import { openHeadlines } from '../src/articles/open-headline.js';
 import type { Unit } from '../src/articles/units.js';
 import type { Role } from '../src/types.js';
 
@@ -33,7 +35,7 @@ describe('assign', () => {
   it('finds the total that brute force finds, with no column taken twice', () => {
     fc.assert(
       fc.property(matrix, score, (scores, alone) => {
-        const found = assign(scores, alone);
+        const { columns: found } = assign(scores, alone);
         const taken = found.filter((column) => column >= 0);
         expect(new Set(taken).size).toBe(taken.length);
         const total = found.reduce(
@@ -41,6 +43,26 @@ describe('assign', () => {
           0,
         );
         expect(total).toBeCloseTo(bruteForce(scores, alone), 9);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('says what the total loses where a row may not have its column', () => {
+    fc.assert(
+      fc.property(matrix, score, (scores, alone) => {
+        const { columns, margins } = assign(scores, alone);
+        const total = bruteForce(scores, alone);
+        for (const [row, column] of columns.entries()) {
+          if (column < 0) expect(margins[row]).toBe(-1);
+          else {
+            const without = scores.map((own) => [...own]);
+            (without[row] as number[])[column] = Number.NEGATIVE_INFINITY;
+            const margin = total - bruteForce(without, alone);
+            expect(margins[row]).toBeCloseTo(margin, 9);
+            expect(assign(scores, alone, 1).margins[row]).toBeCloseTo(Math.min(1, margin), 9);
+          }
+        }
       }),
       { numRuns: 500 },
     );
@@ -71,7 +93,7 @@ describe('assign', () => {
     ['no columns', [[], []], 1, [-1, -1]],
     ['no rows', [], 1, []],
   ])('%s', (_, scores, alone, columns) => {
-    expect(assign(scores, alone)).toEqual(columns);
+    expect(assign(scores, alone).columns).toEqual(columns);
   });
 });
 
@@ -111,7 +133,9 @@ const WAGES = ['H 工资条例修订草案征求意见'];
 
 describe('matchHeadings', () => {
   const pairs = (units: readonly Unit[]): [heading: number, body: number][] =>
-    matchHeadings(units).map(({ heading, body }) => [heading, body]);
+    matchHeadings(units)
+      .filter(isMatch)
+      .map(({ heading, body }) => [heading, body]);
 
   it.each<[string, Unit[], [number, number][]]>([
     [
@@ -230,6 +254,31 @@ describe('matchHeadings', () => {
     expect(untold?.confidence ?? 0).toBeLessThan(told?.confidence as number);
   });
 
+  it('leaves a headline open that has no better right to a body than another one', () => {
+    const units = unitsOf(FERRY.heading, FERRY.body, FERRY.heading);
+    const pairings = matchHeadings(units);
+    expect(pairings.map(({ body }) => body)).toEqual([null, null]);
+    const open = pairings.find(({ chosen }) => chosen !== null);
+    expect(open).toMatchObject({ chosen: { body: 1 }, margin: 0 });
+    expect(open?.confidence).toBeLessThan(LEFT_OPEN);
+    const line = open?.heading === 0 ? 1 : 4;
+    expect(openHeadlines(units, pairings)).toEqual([{ line, bodyLine: 2, confidence: open?.confidence }]);
+  });
+
+  it('gives a kicker its body even where two claim it: alone it is no story', () => {
+    expect(pairs(unitsOf(FERRY.kicker, FERRY.body, FERRY.kicker))).toHaveLength(1);
+  });
+
+  it('keeps what a score is made of, and who else asked for the body', () => {
+    const [first] = matchHeadings(unitsOf(FERRY.heading, FERRY.body, SCHOOL.heading, SCHOOL.body));
+    const { chosen, runnerUp, rival } = first as Pairing;
+    const { wording, nextTo, direction, distance } = (chosen as Candidate).parts;
+    expect(wording + nextTo + direction + distance).toBeCloseTo((chosen as Candidate).score, 9);
+    expect([wording > 1, nextTo, distance]).toEqual([true, 1.2, 0]);
+    expect(runnerUp).toMatchObject({ body: 3, parts: { nextTo: 0, direction: 0 } });
+    expect(rival?.heading).toBe(2);
+  });
+
   it.each([
     [
       'words',
@@ -254,7 +303,7 @@ describe('matchHeadings', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 10 }), (pieces) => {
         const units = unitsOf(...pieces);
-        const matches = matchHeadings(units);
+        const matches = matchHeadings(units).filter(isMatch);
         expect(new Set(matches.map(({ heading }) => heading)).size).toBe(matches.length);
         for (const { heading, body, confidence } of matches) {
           expect(units[heading]?.kind).toBe('heading');

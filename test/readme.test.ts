@@ -98,6 +98,16 @@ describe('what it shows of the sample page', () => {
     expect(sample('expected.md')).toContain(fenced('markdown')[0]);
   });
 
+  it('stands in its explanation, but for weights, which are fitted anew now and then', async () => {
+    const { stdout } = await shell('papercleaner explain raw/p1.txt:123', { cwd: folderWithPages() });
+    const numberless = (line: string) =>
+      line.replace(/[+−]?\d+(?:\.\d+)?/g, '0').replace(/; runner-up.*/, '');
+    const printed = stdout.split('\n').map(numberless);
+    const isWeight = (line: string) => /[+−]\d|headline {3,}\S/.test(line);
+    const shown = (fenced('text')[1] as string).split('\n').filter((line) => !isWeight(line));
+    for (const line of shown) if (!line.endsWith('  …')) expect(printed).toContain(numberless(line));
+  });
+
   it('stands in the JSON', () => {
     const lines = sample('expected.json').split('\n');
     for (const line of (fenced('json')[0] as string).trimEnd().split('\n')) expect(lines).toContain(line);

@@ -30,6 +30,7 @@ const found = (name: string, article: Article): string[] => {
     articles: [article],
     lineEnds: [],
     woven: [],
+    open: [],
   };
   return Array.from(rule.find(page), ({ line, column }) => `${line}:${column}`);
 };

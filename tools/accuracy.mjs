@@ -1,21 +1,25 @@
 // Scores the built command against whole pages with hand-made truth: `npm run accuracy` (after `npm run build`).
 //
 //   node tools/accuracy.mjs [--bars] [--readme] [--verbose] [SET...]
+//   node tools/accuracy.mjs --calibration
 //
 // The sets are not part of this repository; they are looked for in ../shared/accuracy. Where they are absent there is
 // nothing to score, and that is no failure. --bars also checks the figures below and exits 1 where one is missed,
-// --readme writes the table into README.md, --verbose lists every miss.
+// --readme writes the table into README.md, --verbose lists every miss. --calibration scores nothing: it prints how often
+// decisions are right, by how sure they were, on pages that were left out of the fit, which takes some minutes.
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { aligned, COUNTS, shown } from './figures.mjs';
 import { replaceSection } from './readme-section.mjs';
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     bars: { type: 'boolean', default: false },
+    calibration: { type: 'boolean', default: false },
     readme: { type: 'boolean', default: false },
     verbose: { type: 'boolean', default: false },
   },
@@ -35,7 +39,6 @@ const BARS = {
     articleB3: 0.9,
   },
 };
-const COUNTS = new Set(['lost', 'invented']);
 
 function setsBelow(folder) {
   const sets = readdirSync(folder)
@@ -96,19 +99,6 @@ function missedBars(set, figures) {
   return [...low, ...uneven];
 }
 
-function shown(name, figure) {
-  return COUNTS.has(name) ? String(figure) : figure.toFixed(3);
-}
-
-function aligned(rows) {
-  const widths = rows[0].map((_, i) => Math.max(...rows.map((row) => row[i].length)));
-  return rows
-    .map((row) =>
-      row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i]) : cell.padStart(widths[i]))).join('  '),
-    )
-    .join('\n');
-}
-
 function markdownTable(columns, rows) {
   const line = (cells) => `| ${cells.join(' | ')} |`;
   const rule = ['---', ...columns.map(() => '---:')];
@@ -125,6 +115,9 @@ async function run() {
     console.log(`accuracy: no sets at ${SETS}: nothing to score`);
   } else if (!existsSync(fileURLToPath(new URL('../dist/index.js', import.meta.url)))) {
     fail('accuracy: the command is not built: run npm run build');
+  } else if (options.calibration) {
+    const { printCalibration } = await import('./calibration.mjs');
+    printCalibration();
   } else {
     const names = positionals.length > 0 ? positionals : setsBelow(SETS);
     const results = await Promise.all(names.map(async (name) => [name, await score(name)]));

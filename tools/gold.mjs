@@ -151,3 +151,11 @@ export function labelled({ text: raw, truth }) {
   }
   return { lines, states, articleOf };
 }
+
+/** The states with the second line of each paragraph told from the further ones, which no truth does. */
+export function withSecondLines(states) {
+  return states.map((state, i) => {
+    const second = state === 'paragraph+' && ['opening', 'paragraph'].includes(states[i - 1]);
+    return second ? 'second+' : state;
+  });
+}

@@ -7,6 +7,7 @@ import type { FixFlags } from './fix.js';
 import { FORMATS } from './formats.js';
 import type { Problem } from './inputs.js';
 import type { Job } from './jobs.js';
+import type { CleaningFlags } from './options.js';
 import { describeOsError, describePathError, errorCode } from './os-error.js';
 import { writeOutput } from './output.js';
 import { UnreadableError } from './read.js';
@@ -76,7 +77,8 @@ export async function putPage(
   return null;
 }
 
-function cleanOptions(path: string, flags: FixFlags): CleanOptions {
+/** What `clean` is told by the flags, but for the words of the corpus. */
+export function cleanOptions(path: string, flags: CleaningFlags): CleanOptions {
   const { only, skip, variant, keepUncertainHyphens = false } = flags;
   return { path, variant, keepUncertainHyphens, ...(only && { only }), ...(skip && { skip }) };
 }

@@ -14,13 +14,19 @@ export function variableName(option: Option): string {
  *
  * Not commander's `env()`: that reads `PAPERCLEANER_QUIET=0` as yes, and an empty variable as a value.
  *
+ * @param byFlagOnly more options of this command that no variable sets
  * @throws UsageError for a value that the flag would not take either.
  */
-export function applyEnvironment(command: Command, env: NodeJS.ProcessEnv): void {
+export function applyEnvironment(
+  command: Command,
+  env: NodeJS.ProcessEnv,
+  byFlagOnly: readonly string[] = [],
+): void {
   const flagged = command.options.filter((option) => isFlagged(command, option));
   for (const option of command.options) {
     const value = env[variableName(option)];
-    if (!value || BY_FLAG_ONLY.has(option.long ?? '')) continue;
+    const name = option.long ?? '';
+    if (!value || BY_FLAG_ONLY.has(name) || byFlagOnly.includes(name)) continue;
     if (flagged.some((flag) => flag === option || excludes(flag, option) || excludes(option, flag))) continue;
     command.setOptionValueWithSource(option.attributeName(), parse(option, value), 'env');
   }

@@ -1,28 +1,23 @@
 import { Command, Option } from 'commander';
-import type { Variant } from '../types.js';
 import { cleanPages } from './clean-pages.js';
 import { applyEnvironment } from './environment.js';
 import { type ExitCode, UsageError } from './exit.js';
 import { FORMATS, type FormatName } from './formats.js';
 import { planJobs } from './jobs.js';
 import {
+  addCleaningOptions,
   addInputOptions,
   addMessageOptions,
+  type CleaningFlags,
   type InputFlags,
   type MessageFlags,
-  parseTransformNames,
 } from './options.js';
 
-export interface FixFlags extends MessageFlags, InputFlags {
+export interface FixFlags extends MessageFlags, InputFlags, CleaningFlags {
   format: FormatName;
   outDir: string;
   stdout?: boolean;
-  only?: string[];
-  skip?: string[];
-  variant: Variant;
-  vocabulary?: string;
   corpusVocabulary?: boolean;
-  keepUncertainHyphens?: boolean;
   stitch?: boolean;
 }
 
@@ -35,17 +30,8 @@ export function fixCommand(finish: (code: ExitCode) => void): Command {
     .addOption(new Option('-f, --format <name>', 'what to write').choices(Object.keys(FORMATS)).default('md'))
     .option('-o, --out-dir <folder>', 'where to write; the folders of the inputs are kept', 'clean')
     .addOption(new Option('--stdout', 'print the pages, write no files').conflicts('outDir'));
-  addInputOptions(command)
-    .option('--only <names>', 'run these transforms only, comma-separated', parseTransformNames)
-    .option('--skip <names>', 'run all transforms but these', parseTransformNames)
-    .addOption(
-      new Option('--variant <script>', 'Chinese script to write')
-        .choices(['simplified', 'traditional', 'keep'])
-        .default('keep'),
-    )
-    .option('--vocabulary <file>', 'words of the corpus, as papercleaner vocabulary prints them')
+  addCleaningOptions(addInputOptions(command))
     .option('--corpus-vocabulary', 'read all inputs twice, and decide on hyphens by the words of all')
-    .option('--keep-uncertain-hyphens', 'keep hyphens at line ends where nothing says whose they are')
     .option('--stitch', 'write a story that jumps to another page as one article');
   addMessageOptions(command).addHelpText('after', EPILOGUE);
   return command.action(async (paths: string[]) => {

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { EXIT, UsageError } from './exit.js';
+import { explainCommand } from './explain.js';
 import { fixCommand } from './fix.js';
 import { debugStack } from './messages.js';
 import { describeOsError } from './os-error.js';
@@ -28,7 +29,7 @@ export async function main(args: readonly string[]): Promise<number> {
   try {
     await program.parseAsync(args, { from: 'user' });
   } catch (error) {
-    exit = explain(error, args);
+    exit = exitOf(error, args);
   }
   try {
     await writeStdout(help);
@@ -45,8 +46,7 @@ function buildProgram(finish: (code: number) => void, print: (text: string) => v
   const program = new Command('papercleaner')
     .description('Turns raw newspaper text into clean articles, and loses no character.')
     .version(readVersion());
-  program.addCommand(fixCommand(finish));
-  program.addCommand(vocabularyCommand(finish));
+  for (const command of [fixCommand, explainCommand, vocabularyCommand]) program.addCommand(command(finish));
   for (const command of [program, ...program.commands]) {
     command.exitOverride().configureOutput({
       writeOut: print,
@@ -68,7 +68,7 @@ function readVersion(): string {
   return JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')).version;
 }
 
-function explain(error: unknown, args: readonly string[]): number {
+function exitOf(error: unknown, args: readonly string[]): number {
   if (error instanceof CommanderError) {
     // commander has said what is wrong, or printed the help it was asked for
     const path = args.find((arg) => error.message.includes(`'${arg}'`) && existsSync(arg));

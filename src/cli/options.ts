@@ -2,6 +2,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { ENCODINGS, encodingName } from '../decode.js';
 import { TRANSFORMS } from '../transforms/index.js';
+import type { Variant } from '../types.js';
 import { nearest } from './nearest.js';
 
 /** What people call encodings besides the names that `decode` reports: for hints only. */
@@ -27,6 +28,28 @@ export function addInputOptions(command: Command): Command {
     .option('--encoding <name>', 'how the inputs are encoded (default: found out)', parseEncoding);
 }
 
+/** How pages are cleaned. */
+export interface CleaningFlags {
+  only?: string[];
+  skip?: string[];
+  variant: Variant;
+  vocabulary?: string;
+  keepUncertainHyphens?: boolean;
+}
+
+export function addCleaningOptions(command: Command): Command {
+  return command
+    .option('--only <names>', 'run these transforms only, comma-separated', parseTransformNames)
+    .option('--skip <names>', 'run all transforms but these', parseTransformNames)
+    .addOption(
+      new Option('--variant <script>', 'Chinese script to write')
+        .choices(['simplified', 'traditional', 'keep'])
+        .default('keep'),
+    )
+    .option('--vocabulary <file>', 'words of the corpus, as papercleaner vocabulary prints them')
+    .option('--keep-uncertain-hyphens', 'keep hyphens at line ends where nothing says whose they are');
+}
+
 export function addMessageOptions(command: Command): Command {
   return command
     .addOption(new Option('-q, --quiet', 'errors only: no summary, no progress').conflicts('verbose'))
@@ -36,7 +59,7 @@ export function addMessageOptions(command: Command): Command {
 }
 
 /** `a,b` → its names, each a transform's; may be given several times. */
-export function parseTransformNames(value: string, before: string[] = []): string[] {
+function parseTransformNames(value: string, before: string[] = []): string[] {
   const names = value.split(',').map((name) => name.trim());
   const known = TRANSFORMS.map((transform) => transform.name);
   for (const name of names) {

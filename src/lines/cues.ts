@@ -147,17 +147,20 @@ export function cuesIn({ bases, named: at }: Reading, position: Position, number
   return found.reverse();
 }
 
-/** The cues of every line of a sheet: for each line the indexes into `CUES` of those that hold. */
+/** The cues of a line, by its index: indexes into `CUES`. */
+export function cuesAt(shown: Shown, i: number): number[] {
+  const cues: number[] = [];
+  for (const reading of READINGS) {
+    for (const position of POSITIONS) {
+      const number = shown[reading.of][i + OFFSETS[position]];
+      if (number !== undefined) cues.push(...cuesIn(reading, position, number));
+    }
+  }
+  return cues;
+}
+
+/** The cues of every line of a sheet. */
 export function cuesOf(facts: readonly Facts[], chinese: boolean): number[][] {
   const shown = shownBy(facts, chinese);
-  return facts.map((_, i) => {
-    const cues: number[] = [];
-    for (const reading of READINGS) {
-      for (const position of POSITIONS) {
-        const number = shown[reading.of][i + OFFSETS[position]];
-        if (number !== undefined) cues.push(...cuesIn(reading, position, number));
-      }
-    }
-    return cues;
-  });
+  return facts.map((_, i) => cuesAt(shown, i));
 }

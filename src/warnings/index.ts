@@ -3,6 +3,7 @@ import { interleavedColumns } from './interleaved-columns.js';
 import { misreadCharacter } from './misread-character.js';
 import { missingGlyph } from './missing-glyph.js';
 import { mojibake } from './mojibake.js';
+import { openHeadline } from './open-headline.js';
 import { privateUseCharacter } from './private-use-character.js';
 import { repeatedParagraph } from './repeated-paragraph.js';
 import { replacementCharacter } from './replacement-character.js';
@@ -25,6 +26,7 @@ export const WARNING_RULES: readonly WarningRule[] = [
   unfinishedParagraph,
   startsInMidSentence,
   uncertainHeadline,
+  openHeadline,
 ];
 
 /** What cannot be repaired is said: trouble worth a person's look, in the order of the source. */

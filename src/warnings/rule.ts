@@ -1,3 +1,4 @@
+import type { OpenHeadline } from '../articles/open-headline.js';
 import type { Woven } from '../lines/woven.js';
 import type { Places } from '../places.js';
 import type { Text } from '../text.js';
@@ -15,6 +16,8 @@ export interface Inspected {
   lineEnds: readonly LineEnd[];
   /** Stretches of lines in which columns were read across each other. */
   woven: readonly Woven[];
+  /** Headlines that were given no story, though one was found. */
+  open: readonly OpenHeadline[];
 }
 
 /** Trouble found by a rule, which does not repeat its own name. */

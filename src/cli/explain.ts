@@ -1,0 +1,126 @@
+import { isatty } from 'node:tty';
+import { Command, Option } from 'commander';
+import { DecodeError, decode } from '../decode.js';
+import { explain } from '../explain/explain-line.js';
+import { explainPage } from '../explain/explain-page.js';
+import type { CleanOptions, Decoded } from '../types.js';
+import { cleanOptions } from './clean-page.js';
+import { colours, wantsColour } from './colour.js';
+import { applyEnvironment } from './environment.js';
+import { EXIT, type ExitCode, UsageError } from './exit.js';
+import { lineReport } from './explain-line.js';
+import { pageReport } from './explain-page.js';
+import { ruleReport } from './explain-rule.js';
+import { addCleaningOptions, type CleaningFlags, parseEncoding } from './options.js';
+import { describePathError, errorCode } from './os-error.js';
+import { readPage, readStdin, UnreadableError } from './read.js';
+import type { Sheet } from './report.js';
+import { isClosedPipe, writeStdout } from './stdout.js';
+import { type Subject, subjectOf } from './subject.js';
+import { readVocabulary } from './vocabulary-file.js';
+
+interface ExplainFlags extends CleaningFlags {
+  format: 'text' | 'json';
+  encoding?: string;
+  color?: boolean;
+}
+
+const STDOUT = 1;
+/** Narrower terminals break lines themselves; wider ones make lines that are hard to read. */
+const NARROWEST = 40;
+const WIDEST = 100;
+const USUAL = 80;
+
+/** `papercleaner explain`: what was done, by which rule, and why. */
+export function explainCommand(finish: (code: ExitCode) => void): Command {
+  const command = new Command('explain')
+    .summary('say what was done to a page or a line, and why')
+    .description(DESCRIPTION)
+    .argument('<what>', 'FILE or FILE:LINE (- is standard input), or the name of a rule')
+    .addOption(new Option('-f, --format <name>', 'what to print').choices(['text', 'json']).default('text'))
+    .option('--encoding <name>', 'how the page is encoded (default: found out)', parseEncoding);
+  addCleaningOptions(command)
+    .option('--color', 'colour, even where NO_COLOR is set')
+    .option('--no-color', 'no colour')
+    .addHelpText('after', EPILOGUE);
+  return command.action(async (what: string) => {
+    // PAPERCLEANER_FORMAT names what `fix` writes
+    applyEnvironment(command, process.env, ['--format']);
+    const text = await reportOn(subjectOf(what), command.opts<ExplainFlags>());
+    try {
+      await writeStdout(text);
+    } catch (error) {
+      if (!isClosedPipe(error)) throw new UsageError(`standard output: ${(error as Error).message}`);
+    }
+    finish(EXIT.done);
+  });
+}
+
+async function reportOn(subject: Subject, flags: ExplainFlags): Promise<string> {
+  const sheet: Sheet = {
+    colours: colours(wantsColour({ flag: flags.color, env: process.env, isTerminal: isatty(STDOUT) })),
+    width: Math.max(NARROWEST, Math.min(process.stdout.columns ?? USUAL, WIDEST)),
+  };
+  const json = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
+  if (subject.kind === 'rule') {
+    return flags.format === 'json' ? json(subject.rule) : ruleReport(subject.rule, sheet);
+  }
+  const decoded = await decodedPage(subject.path, flags.encoding);
+  const options: CleanOptions = {
+    ...cleanOptions(subject.path, flags),
+    ...(flags.vocabulary !== undefined && { vocabulary: readVocabulary(flags.vocabulary) }),
+  };
+  if (subject.kind === 'file') {
+    const found = explainPage(decoded, options);
+    return flags.format === 'json'
+      ? json({ path: subject.path, ...found })
+      : pageReport(spoken(subject.path), found, sheet);
+  }
+  try {
+    const found = explain(decoded, subject.line, options);
+    return flags.format === 'json'
+      ? json({ path: subject.path, ...found })
+      : lineReport(spoken(subject.path), found, sheet);
+  } catch (error) {
+    if (error instanceof RangeError) throw new UsageError(`${spoken(subject.path)}: ${error.message}`);
+    throw error;
+  }
+}
+
+async function decodedPage(path: string, encoding: string | undefined): Promise<Decoded> {
+  try {
+    return decode(path === '-' ? await readStdin() : readPage(path), { encoding });
+  } catch (error) {
+    const foreseen = error instanceof DecodeError || error instanceof UnreadableError;
+    if (!foreseen && errorCode(error) === undefined) throw error;
+    throw new UsageError(`${spoken(path)}: ${describePathError(path, error)}`);
+  }
+}
+
+const spoken = (path: string): string => (path === '-' ? 'standard input' : path);
+
+const DESCRIPTION = `Says what was done to a page or to one of its lines, by which rule, and why.
+
+FILE lists what was changed and removed by each rule, the lines that could have
+been read otherwise, and the headings whose story is not sure. FILE:LINE tells
+all of one line: what became of it, the cues that decided with their weights,
+and the runner-up. The name of a rule tells what that rule does.
+
+Nothing is written but the report, which goes to standard output.`;
+
+const EPILOGUE = `
+The page is cleaned as fix cleans it: give the options that change the outcome
+as you give them there.
+
+A file whose name holds a colon is found by its whole name; FILE:LINE:COLUMN, as
+warnings have it, is taken for FILE:LINE.
+
+Examples:
+  papercleaner explain raw/p1.txt               what was done, what was close
+  papercleaner explain raw/p1.txt:95            why line 95 became what it is
+  papercleaner explain raw/p1.txt:95 --format json
+  papercleaner explain justification-spaces     what that rule does
+  pdftotext p1.pdf - | papercleaner explain -- -:1
+
+Exit codes: 0 done; 2 wrong usage, no such line, or a file that could not be
+read or decoded; 3 a fault of papercleaner.`;
