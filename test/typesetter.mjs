@@ -374,7 +374,7 @@ export function typeset(articles, { random, chinese = true, strays = [] }) {
   const ghost = random.chance(0.9) ? (chinese ? 4 : random.pick([2, 3])) : 0;
   const hashes = regime === 'uncut' && random.chance(0.5);
   const cutsNumbers = random.chance(0.3);
-  const shadows = chinese && random.chance(SHADOWED_PAGES);
+  const shadows = chinese && random.chance(SHADOWED_PAGES) ? random.pick(['lines', 'phrases']) : null;
   const wraps = chinese ? setChinese : setWestern;
   /** @type {{ text: string, state: string, article: number | null, gap: 'no' | 'block' | 'column', frame?: boolean }[]} */
   const out = [];
@@ -398,7 +398,7 @@ export function typeset(articles, { random, chinese = true, strays = [] }) {
 
   const headingLines = (heading, article, byline) => {
     const lines = [];
-    const shadowed = shadows && random.chance(0.7);
+    const shadowed = shadows !== null && random.chance(0.7);
     for (const { role, text } of heading) {
       const length = [...text].reduce((n, c) => n + (chinese ? cell(c) : 1), 0);
       const rows = random.chance(0.6) ? 1 : random.whole(2, 3);
@@ -411,15 +411,17 @@ export function typeset(articles, { random, chinese = true, strays = [] }) {
         : rows === 1 || length < 12
           ? [text]
           : wraps(text, () => Math.ceil(length / rows) + (chinese ? 2 : 6), 0, false);
-      const copies = shadowed && random.chance(role === 'deck' ? 0.3 : 0.9) ? 2 : 1;
+      const twice = shadowed && random.chance(role === 'deck' ? 0.3 : 0.9);
+      const copies = twice && shadows === 'lines' ? 2 : 1;
       const prefix = hashes ? { kicker: '### ', headline: '## ', deck: '### ' }[role] : '';
       const printed = Array.from({ length: copies }, () => set).flat();
       printed.forEach((row, i) => {
         lines.push({
-          text: (i % set.length === 0 ? prefix : '') + row,
+          text:
+            (i % set.length === 0 ? prefix : '') + (twice && shadows === 'phrases' ? eachTwice(row) : row),
           state: i === 0 ? role : `${role}+`,
           article,
-          gap: i === 0 ? (random.chance(0.7) ? 'block' : 'no') : random.chance(0.35) ? 'block' : 'no',
+          gap: i === 0 ? (random.chance(0.7) ? 'block' : 'no') : random.chance(0.15) ? 'block' : 'no',
         });
       });
     }
@@ -554,6 +556,8 @@ export function typeset(articles, { random, chinese = true, strays = [] }) {
   );
 }
 
+/** Each phrase printed twice, as a shadow drawn phrase by phrase comes out. */
+const eachTwice = (row) => row.replace(/\S+/gu, '$&$&');
 /** Pages whose headings have a shadow: each block of them is printed twice. */
 const SHADOWED_PAGES = 0.25;
 /** Pages whose extractor tears lines, and how often it does where two marks meet. */

@@ -7,10 +7,10 @@ import { CUES } from '../dist/lines/cues.js';
 import { PREDECESSORS, STATES } from '../dist/lines/states.js';
 
 /** How strongly weights are pulled to 0: higher is smoother. 0.05 to 0.3 do as well on held-out pages. */
-const PENALTY = Number(process.env.P ?? 0.1);
-const EPOCHS = Number(process.env.E ?? 80);
+const PENALTY = 0.1;
+const EPOCHS = 80;
 /** From this epoch on the weights swing about their best values, and their mean is taken. */
-const SETTLED = Number(process.env.S ?? 60);
+const SETTLED = 60;
 const RATE = 0.25;
 
 const size = STATES.length;

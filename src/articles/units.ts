@@ -62,6 +62,8 @@ function pieces(lines: readonly Line[], states: readonly Placed[]): Piece[] {
 }
 
 const HEADING_ROLES = new Set<Role>(['kicker', 'headline', 'deck']);
+/** Section names (副刊, 综合新闻) are shorter. */
+const SHORTEST_HEADLINE = 6;
 /** What a body goes on with after a subhead. */
 const GOES_ON = new Set<Placed | undefined>(['row', 'paragraph', 'subhead', 'caption', 'credit']);
 /** What stands after the last sentence of a story. */
@@ -136,6 +138,14 @@ export function unitsOf(
     if (hashes && hashes.length < passage.text.length) {
       removed.push(removedFrom(slicePassage(passage, 0, hashes.length), 'heading-mark'));
       passage = slicePassage(passage, hashes.length);
+    }
+    // a line that is no folio, above a story without a heading, heads it
+    const above = role === 'furniture' && heading === null && all[i + 1]?.state === 'opening';
+    if (above && passage.text.length >= SHORTEST_HEADLINE && looseRole(passage.text) === 'banner') {
+      headingOf('headline').drafts.push({ role: 'headline', passage });
+      parts.add('headline');
+      body = null;
+      continue;
     }
     // one character is no heading: a piece whose place is unknown stands alone, and does not end the heading it is in
     if (isHeading && passage.text.length === 1) {
