@@ -369,6 +369,8 @@ export function pictureStory(sentences, random) {
   ];
 }
 
+/** Western pages that begin in the middle of a story. */
+const BEGUN_PAGES = 0.05;
 /** Stories that are signed at their end besides. */
 const SIGNED_ENDS = 0.12;
 
@@ -579,6 +581,11 @@ export function typeset(articles, { random, chinese = true, strays = [] }) {
   });
   if (random.chance(0.3)) pool.sort(() => random.next() - 0.5);
   for (const lines of pool) out.push(...lines);
+  // a page may begin in the middle of a story that another page has the beginning of
+  if (!chinese && random.chance(BEGUN_PAGES)) {
+    out.splice(0, random.whole(1, Math.min(8, out.length - 1)));
+    out[0].state = out[0].state.replace('+', '');
+  }
   // the page's own lines: nameplate, date, folio, section, who made it up
   if (chinese && random.chance(0.2)) {
     const furniture = pageFurniture(random).map((text) => ({
