@@ -2,10 +2,10 @@ import { type Assembly, assemble } from './articles/assemble.js';
 import type { Seen } from './articles/heading-joint.js';
 import { unitsOf } from './articles/units.js';
 import { isHan } from './characters.js';
-import { beginAt, classify, type Scorer, scorerOf, scoresOfShown } from './lines/classify.js';
+import { beginAt, classify, keepOnly, type Scorer, scorerOf, scoresOfShown } from './lines/classify.js';
 import { type Shown, shownBy } from './lines/cues.js';
 import { hasDropCap, joinDropCaps } from './lines/drop-cap.js';
-import { factsOf } from './lines/facts.js';
+import { type Facts, factsOf } from './lines/facts.js';
 import type { Line } from './lines/line.js';
 import type { LineEndHyphen, Words } from './lines/rejoin.js';
 import { type Apart, setApart } from './lines/set-apart.js';
@@ -94,6 +94,10 @@ function isChinese(lines: readonly Line[]): boolean {
   return han >= CHINESE_SHARE * all;
 }
 
+/** What a divided dateline is: its first line opens a story, which goes on in the next ones. */
+const OPENS: readonly State[] = ['opening'];
+const GOES_ON: readonly State[] = ['second+', 'paragraph+'];
+
 /** Decides on all lines but those that are set apart: these have their place already, and are not asked about. */
 function sequenceOf(
   all: readonly Line[],
@@ -102,11 +106,14 @@ function sequenceOf(
   scorer: Scorer,
 ): Sequence {
   const lines = kinds.size === 0 ? all : all.filter((line) => !kinds.has(line));
-  const shown = shownBy(factsOf(lines, chinese), chinese);
+  const facts = factsOf(lines, chinese);
+  const shown = shownBy(facts, chinese);
   const scores = scoresOfShown(shown, scorer);
   for (let i = 0; i < lines.length; i += 1) {
     const line = lines[i] as Line;
-    if (hasDropCap(line) || begins.has(line)) beginAt(scores, i);
+    const { brokenDateline } = facts[i] as Facts;
+    if (brokenDateline !== 'no') keepOnly(scores, i, brokenDateline === 'first' ? OPENS : GOES_ON);
+    else if (hasDropCap(line) || begins.has(line)) beginAt(scores, i);
   }
   return { lines, shown, scores, scorer, states: classify(scores, scorer) };
 }

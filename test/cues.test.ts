@@ -25,6 +25,9 @@ const shown = (text: string, chinese = true): Facts & Forms => {
   return { ...facts, ...facts.forms };
 };
 
+/** Two lines of a Western column, the second as wide as its measure. */
+const FULL = 'the harbour lay in the\nmorning haze and there\n';
+
 describe('factsOf', () => {
   it.each([
     ['河堤合龙。', 'stop'],
@@ -32,6 +35,9 @@ describe('factsOf', () => {
     ['（河堤合龙！）', 'stop'],
     ['河堤合龙……', 'stop'],
     ['It sailed.', 'stop'],
+    ['« C’est correct. »', 'stop'],
+    ['»Das reicht.«', 'stop'],
+    ['« la marée »', 'open'],
     ['他说：', 'colon'],
     ['河堤，', 'comma'],
     ['河堤、', 'comma'],
@@ -361,6 +367,38 @@ describe('cues', () => {
     ['dateline', '▶FERRY SAILS\n(at last)\nThe ferry', false],
     ['dateline', 'Die Fähre\n▶WESSELFURT (ahe). Die Fähre', true],
     ['dateline', '▶HARROW BAY, March 4 — The ferry', true],
+    ['dateline', '▶HARROW BAY,\nMarch 4.—The ferry', true],
+    ['dateline', 'HARROW BAY,\n▶March 4.—The ferry', false],
+    ['dateline', '▶HAR-\nROW\nBAY, March\n4.—The\nferry', true],
+    ['dateline', '▶HARROW BAY, March\n4 — The ferry', true],
+    ['dateline', 'OBITUARY\n▶HARROW BAY, March 4 — The ferry', true],
+    ['dateline', '▶OBITUARY\nHARROW BAY, March 4 — The ferry', false],
+    ['dateline', '▶FERRY STRIKES PIER IN FOG\nHARROW\nBAY, March 4 — The ferry', false],
+    ['dateline', '▶IN DENSE FOG.\nHARROW\nBAY, March 4 — The ferry', false],
+    ['byline', '▶By Mara Ellison, Staff Writer', true],
+    ['byline', '▶Texte : Luc Mérand', true],
+    ['byline', '▶By Mara Ellison, who won.', false],
+    ['far from room for the next word on this line, at a mid-sentence', `${FULL}▶${FULL}`, true],
+    ['more than indents of room for the next word on this line, at a stop', `${FULL}▶in fog.\n${FULL}`, true],
+    [
+      'more than indents of room for its first word on the line before, after a stop',
+      `${FULL}in fog.\n▶${FULL}`,
+      true,
+    ],
+    [
+      'up to an indent of room for the next word on this line, at a mid-sentence',
+      `${FULL}in fog.\n▶The ferry is out at\n${FULL}`,
+      true,
+    ],
+    ['not room for the next word on this line, at a mid-sentence', `▶heading for the mole\n${FULL}`, true],
+    ['as short as an indented line, after a stop', `in fog.\n▶heading for the mole\n${FULL}`, true],
+    [
+      'almost an em less short than an indented line, in mid-sentence',
+      `${FULL}▶morning haze and there`,
+      true,
+    ],
+    // Chinese columns are asked in half ems
+    ['no room for the next word on this line, in mid-sentence', `${FULL}▶${FULL}`, false],
   ])('Western: %s: %j %s', (name, text, holds) => {
     expect(CUES).toContain(name);
     expect(cuesAt(text, false).includes(name)).toBe(holds);

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { faceOf } from '../src/lines/face.js';
 import { type Line, splitLines } from '../src/lines/line.js';
 import { columnMeasures, WIDEST_MEASURE } from '../src/lines/measure.js';
 import { type Passage, rangeOf, slicePassage } from '../src/lines/passage.js';
 import { type LineEndHyphen, rejoin, separator } from '../src/lines/rejoin.js';
 import { hasSeveralSheets, sheetsOf } from '../src/lines/sheets.js';
-import { EM, widthsFor } from '../src/lines/width.js';
+import { CHINESE_WIDTHS, EM, FACES } from '../src/lines/width.js';
 
 const linesOf = (text: string): Line[] => splitLines(text).lines;
 
@@ -109,9 +110,9 @@ describe('splitLines', () => {
   });
 });
 
-describe('widthsFor', () => {
-  const em = (text: string, chinese: boolean): number =>
-    [...text].reduce((sum, c) => sum + (widthsFor(chinese)[c.charCodeAt(0)] as number), 0) / EM;
+describe('widths', () => {
+  const em = (text: string, widths: Uint8Array): number =>
+    [...text].reduce((sum, c) => sum + (widths[c.charCodeAt(0)] as number), 0) / EM;
 
   it.each([
     ['Han', '河堤〇々', 4],
@@ -125,7 +126,7 @@ describe('widthsFor', () => {
     ['Latin letters, wide and narrow alike', 'iW', 1],
     ['half-width punctuation', ',.', 1],
   ])('in a Chinese column: %s', (_, text, ems) => {
-    expect(em(text, true)).toBe(ems);
+    expect(em(text, CHINESE_WIDTHS)).toBe(ems);
   });
 
   it.each([
@@ -133,14 +134,19 @@ describe('widthsFor', () => {
     ['a full stop is narrower than a letter', '.', 'e'],
     ['a small letter is narrower than a capital', 'n', 'N'],
     ['a word gap is narrower than a letter', ' ', 'a'],
-  ])('in a Western column: %s', (_, narrow, wide) => {
-    expect(em(narrow, false)).toBeLessThan(em(wide, false));
+    ['an accent makes no letter wider', 'é', 'm'],
+  ])('in every Western face: %s', (_, narrow, wide) => {
+    for (const face of FACES) expect(em(narrow, face)).toBeLessThan(em(wide, face));
+  });
+
+  it.each(['éè', 'àâä', 'öô', 'ÜÙ', 'ñ'])('%s are as wide as the letter without accents', (letters) => {
+    for (const face of FACES)
+      for (const c of letters) expect(em(c, face)).toBe(em(c.normalize('NFD').charAt(0), face));
   });
 
   it('counts a character of two code units once', () => {
-    const widths = widthsFor(true);
     const astral = '𠮷';
-    expect((widths[astral.charCodeAt(0)] as number) + (widths[astral.charCodeAt(1)] as number)).toBe(EM);
+    expect(em(astral.charAt(0), CHINESE_WIDTHS) + em(astral.charAt(1), CHINESE_WIDTHS)).toBe(1);
   });
 });
 
@@ -448,5 +454,33 @@ describe('rejoin', () => {
         expect(starts).toHaveLength(lines.length);
       }),
     );
+  });
+});
+
+describe('faceOf', () => {
+  /** Running text, broken where the next word of a face does not fit into twelve ems. */
+  function setIn(face: Uint8Array): string {
+    const width = (text: string): number =>
+      [...text].reduce((sum, c) => sum + (face[c.charCodeAt(0)] as number), 0);
+    const words = `the mill still lifts its little mill lilt till it fills ${'while men warm their hands and '.repeat(9)}`;
+    const lines = [''];
+    for (const word of words.repeat(3).trim().split(' ')) {
+      const line = lines.at(-1) as string;
+      if (width(`${line} ${word}`) > 12 * EM) lines.push(word);
+      else lines[lines.length - 1] = `${line} ${word}`.trim();
+    }
+    return lines.join('\n');
+  }
+
+  it.each(FACES.map((face, i) => [i, face] as const))(
+    'face %i is told by where its lines break',
+    (i, face) => {
+      expect(FACES.indexOf(faceOf(splitLines(setIn(face)).lines))).toBe(i);
+    },
+  );
+
+  it('a sheet without running text is set in the commoner face', () => {
+    expect(faceOf(splitLines('LOCAL\nA6').lines)).toBe(FACES[0]);
+    expect(faceOf([])).toBe(FACES[0]);
   });
 });

@@ -1,7 +1,7 @@
 /** Lines that are no running text by themselves: pieces of a printed line, rows of lists and tables, readings. */
 import { describe, expect, it } from 'vitest';
 import { clean } from '../src/index.js';
-import { joinDropCaps } from '../src/lines/drop-cap.js';
+import { hasDropCap, joinDropCaps } from '../src/lines/drop-cap.js';
 import { type Line, splitLines } from '../src/lines/line.js';
 import { rowsAmong } from '../src/lines/rows.js';
 import { isRuby } from '../src/lines/ruby.js';
@@ -83,6 +83,12 @@ describe('drop caps', () => {
       [2, 3],
     ],
     [
+      'an article torn off at its apostrophe',
+      'la première place.\nL\n’égalisation, œuvre du capitaine',
+      ['L’égalisation, œuvre du capitaine'],
+      [2, 3],
+    ],
+    [
       'Han, the word seen elsewhere',
       '船来了。\n清\n晨四点，两艘新船\n驶入，清晨的渡口',
       ['清晨四点，两艘新船'],
@@ -108,7 +114,6 @@ describe('drop caps', () => {
   });
 
   it.each([
-    ['an article torn off at its apostrophe', 'la première place.\nL\n’égalisation, œuvre du capitaine'],
     ['a list of initials', 'A\nB\nC\nSmith and others'],
     ['initials and names', 'J\nSmith of the harbour office\nK\nBrown of the same'],
     ['a speck in mid-sentence', 'the ferries came in under the\nS\nold bridge at dawn on Monday'],
@@ -119,6 +124,14 @@ describe('drop caps', () => {
   ])('leave alone %s', (_, text) => {
     const lines = linesOf(text);
     expect(joinDropCaps(lines)).toBe(lines);
+  });
+
+  it.each([
+    ['a drop cap', 'It was over.\nA\nferry came in. The ferry left.', true],
+    ['a torn article', 'la première place.\nL\n’égalisation, œuvre du capitaine', false],
+  ])('%s begins a paragraph for certain: %s', (_, text, begins) => {
+    const joined = joinDropCaps(linesOf(text)).find(({ pieces }) => pieces !== null) as Line;
+    expect(hasDropCap(joined)).toBe(begins);
   });
 
   it('name their line and that of the cap, in reading order', () => {

@@ -4,6 +4,8 @@
 //
 // Used by the tests (set → clean → the truth) and by `npm run learn`, which needs more layouts than there are pages.
 
+import { FACES } from '../dist/lines/width.js';
+
 /**
  * @typedef {{ role: string, text: string, list?: boolean }} Block a block of an article, in reading order; `list`: an entry of one
  * @typedef {{ text: string, state: string, article: number | null }} SetLine one printed line; state as in src/lines/states.ts
@@ -69,26 +71,52 @@ function setChinese(text, measures, indent, cutsNumbers) {
   return lines.map((l) => l.trim()).filter(Boolean);
 }
 
-/** Breaks Western text at a measure in characters; long words are hyphenated where the paper does that. */
-function setWestern(text, measures, indent, hyphenates) {
+/** A face like those that newspapers are set in: between a narrow and a wide one, its letters a little its own. */
+function castFace(random) {
+  const [narrow, wide] = FACES;
+  const share = random.pick([0, 0, random.next(), 1, 1, 1]);
+  const own = random.pick([0, 0, 0.02]);
+  const widths = new Map();
+  const widthOf = (c) => {
+    const code = c.charCodeAt(0);
+    if (!widths.has(c))
+      widths.set(c, (narrow[code] * (1 - share) + wide[code] * share) * (1 + own * (2 * random.next() - 1)));
+    return widths.get(c);
+  };
+  return (text) => [...text].reduce((sum, c) => sum + widthOf(c), 0);
+}
+
+/** Where a word may be divided: before a consonant and its vowel, two letters from each end. */
+const SYLLABLES = /(?<=\p{L}{2})(?=[bcdfghjklmnpqrstvwxz][aeiouyäöüéèêàâ]\p{L})/gu;
+/** Blanks that a line may end at: not those beside the marks that the French set off, nor inside numbers. */
+const GAPS_OF_WORDS = /(?<![«\s]|\d(?=\s\d)) +(?![»:;!?%])/u;
+
+/**
+ * Breaks Western text at a measure in characters, an average one being half an em; words are divided between syllables
+ * where the paper does that, and behind their own hyphens.
+ */
+function setWestern(text, measures, indent, hyphenates, widthOf) {
+  const unit = widthOf('n') * 0.95;
   const lines = [];
   let line = '';
-  const room = () => measures(lines.length) - (lines.length === 0 ? indent : 0);
-  for (const word of text.split(/\s+/u)) {
-    const joined = line === '' ? word : `${line} ${word}`;
-    if (joined.length <= room()) {
-      line = joined;
-      continue;
+  const room = () => unit * (measures(lines.length) - (lines.length === 0 ? indent : 0));
+  const fits = (piece) => widthOf(line === '' ? piece : `${line} ${piece}`) <= room();
+  for (const word of text.split(GAPS_OF_WORDS)) {
+    let rest = word;
+    while (!fits(rest)) {
+      const cuts = [...rest.matchAll(/(?<=\p{L}-)(?=\p{L}{2})/gu)].map(({ index }) => [index, '']);
+      if (hyphenates && /^[«“„(]?\p{L}{5,}/u.test(rest))
+        for (const { index } of rest.matchAll(SYLLABLES)) cuts.push([index, '-']);
+      const [at, hyphen] =
+        cuts.sort((x, y) => y[0] - x[0]).find(([index, mark]) => fits(rest.slice(0, index) + mark)) ?? [];
+      if (at !== undefined) {
+        lines.push(`${line} ${rest.slice(0, at)}${hyphen}`.trim());
+        rest = rest.slice(at);
+      } else if (line !== '') lines.push(line);
+      else break;
+      line = '';
     }
-    const left = room() - line.length - 2;
-    if (hyphenates && line !== '' && left >= 3 && /^\p{Ll}{7,}$/u.test(word)) {
-      const at = Math.min(left, word.length - 3);
-      lines.push(`${line} ${word.slice(0, at)}-`);
-      line = word.slice(at);
-    } else {
-      if (line !== '') lines.push(line);
-      line = word;
-    }
+    line = line === '' ? rest : `${line} ${rest}`;
   }
   if (line !== '') lines.push(line);
   return lines;
@@ -341,6 +369,8 @@ export function pictureStory(sentences, random) {
   ];
 }
 
+/** Western pages that begin in the middle of a story. */
+const BEGUN_PAGES = 0.05;
 /** Stories that are signed at their end besides. */
 const SIGNED_ENDS = 0.12;
 
@@ -371,11 +401,12 @@ export function typeset(articles, { random, chinese = true, strays = [] }) {
   const regime = random.pick(['alone', 'frames', 'frames', 'none', 'alone', 'uncut']);
   const where = random.pick(['before', 'behind', 'pooled', 'mixed', 'behind']);
   const framesMarked = random.chance(0.4);
-  const ghost = random.chance(0.9) ? (chinese ? 4 : random.pick([2, 3])) : 0;
+  const ghost = random.chance(0.9) ? (chinese ? 4 : random.pick([2, 2, 2, 3, 4])) : 0;
   const hashes = regime === 'uncut' && random.chance(0.5);
   const cutsNumbers = random.chance(0.3);
   const shadows = chinese && random.chance(SHADOWED_PAGES) ? random.pick(['lines', 'phrases']) : null;
-  const wraps = chinese ? setChinese : setWestern;
+  const face = chinese ? undefined : castFace(random);
+  const wraps = chinese ? setChinese : (...how) => setWestern(...how, face);
   /** @type {{ text: string, state: string, article: number | null, gap: 'no' | 'block' | 'column', frame?: boolean }[]} */
   const out = [];
   const pool = [];
@@ -383,7 +414,7 @@ export function typeset(articles, { random, chinese = true, strays = [] }) {
   const measure = () =>
     chinese
       ? random.pick([12, 16, 18, 20, 22, 24, 26, 28, 30, 32, 34, 36, 38, 44, 48, 60])
-      : random.whole(17, 44);
+      : random.whole(...(random.chance(0.2) ? [45, 95] : [17, 44]));
   const push = (state, lines, article, gap = 'block') => {
     lines.forEach((text, i) => {
       const begins = i === 0;
@@ -401,7 +432,9 @@ export function typeset(articles, { random, chinese = true, strays = [] }) {
     const shadowed = shadows !== null && random.chance(0.7);
     for (const { role, text } of heading) {
       const length = [...text].reduce((n, c) => n + (chinese ? cell(c) : 1), 0);
-      const rows = random.chance(0.6) ? 1 : random.whole(2, 3);
+      // a narrow column stacks its headlines a word or two a line
+      const stacks = !chinese && random.chance(0.12);
+      const rows = stacks ? random.whole(4, 7) : random.chance(0.6) ? 1 : random.whole(2, 3);
       // halves stand one under the other, or the phrase wraps where the column ends
       const halves = text.split(' ');
       const stacked = chinese && halves.length > 1 && random.chance(0.6);
@@ -410,7 +443,7 @@ export function typeset(articles, { random, chinese = true, strays = [] }) {
         ? [halves.slice(0, cut).join(' '), halves.slice(cut).join(' ')]
         : rows === 1 || length < 12
           ? [text]
-          : wraps(text, () => Math.ceil(length / rows) + (chinese ? 2 : 6), 0, false);
+          : wraps(text, () => Math.ceil(length / rows) + (chinese || stacks ? 2 : 6), 0, stacks);
       const twice = shadowed && random.chance(role === 'deck' ? 0.3 : 0.9);
       const copies = twice && shadows === 'lines' ? 2 : 1;
       const prefix = hashes ? { kicker: '### ', headline: '## ', deck: '### ' }[role] : '';
@@ -425,7 +458,18 @@ export function typeset(articles, { random, chinese = true, strays = [] }) {
         });
       });
     }
-    if (byline) lines.push({ text: byline, state: 'byline', article, gap: 'block' });
+    if (byline) {
+      const set = chinese ? [byline] : wraps(byline, () => random.pick([16, 20, 26, 40]), 0, false);
+      set.forEach((row, i) => {
+        const begins = i === 0;
+        lines.push({
+          text: row,
+          state: begins ? 'byline' : 'byline+',
+          article,
+          gap: begins ? 'block' : 'no',
+        });
+      });
+    }
     return lines;
   };
 
@@ -478,6 +522,7 @@ export function typeset(articles, { random, chinese = true, strays = [] }) {
       }
       // the column may run round a picture: the measure changes in mid-paragraph
       if (random.chance(0.06)) narrowFrom = random.whole(2, 8);
+      const besideInitial = !chinese && isFirst && random.chance(0.15) ? random.whole(2, 4) : 0;
       const other = Math.max(14, m + random.pick([-10, -6, 6, 8, 12, 16]));
       const from = narrowFrom;
       const here = m;
@@ -490,7 +535,7 @@ export function typeset(articles, { random, chinese = true, strays = [] }) {
           ? [text]
           : wraps(
               text,
-              (i) => (i >= from ? other : here) - (chinese ? 0 : Math.round(random.next() * 2)),
+              (i) => (i >= from ? other : here) - (i < besideInitial ? 5 : 0),
               ghost,
               chinese ? cutsNumbers : random.chance(0.9),
             );
@@ -538,6 +583,11 @@ export function typeset(articles, { random, chinese = true, strays = [] }) {
   });
   if (random.chance(0.3)) pool.sort(() => random.next() - 0.5);
   for (const lines of pool) out.push(...lines);
+  // a page may begin in the middle of a story that another page has the beginning of
+  if (!chinese && random.chance(BEGUN_PAGES)) {
+    out.splice(0, random.whole(1, Math.min(8, out.length - 1)));
+    out[0].state = out[0].state.replace('+', '');
+  }
   // the page's own lines: nameplate, date, folio, section, who made it up
   if (chinese && random.chance(0.2)) {
     const furniture = pageFurniture(random).map((text) => ({

@@ -1,6 +1,7 @@
 // Reads the accuracy sets and says, for every line of a page, which state the truth gives it.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { joinDropCaps } from '../dist/lines/drop-cap.js';
 import { splitLines } from '../dist/lines/line.js';
 import { copiedLines, markTwice } from '../dist/lines/twice.js';
 import { normalise } from '../dist/normalise.js';
@@ -33,7 +34,7 @@ export function pagesOf(folder) {
 /** Lines of a page and the state that the truth gives each of them (null: not in the truth). */
 export function labelled({ text: raw, truth }) {
   const { text, changes } = normalise(raw, {});
-  const { lines } = splitLines(text.value);
+  const lines = joinDropCaps(splitLines(text.value).lines);
   markTwice(lines, copiedLines(changes));
   // all characters in a row, and the line each belongs to
   let solid = '';

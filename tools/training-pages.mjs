@@ -11,7 +11,7 @@ import { labelled, pagesOf, withSecondLines } from './gold.mjs';
 
 export const SHARED = new URL('../../shared/accuracy/', import.meta.url).pathname;
 /** What a typeset page counts against a page of the sets; real pages are few, and are what the weights are for. */
-const TYPESET_COUNTS = 0.5;
+const TYPESET_COUNTS = { chinese: 0.5, western: 0.25 };
 const REAL_COUNTS = 3;
 
 /** The pages to fit each kind of weights on, and how many are typeset besides: the typesetter knows Chinese layouts best. */
@@ -24,7 +24,7 @@ export const KINDS = {
   western: {
     sets: ['press-en', 'press-de', 'press-fr'],
     invented: ['press-en', 'press-de', 'press-fr'],
-    typeset: 60,
+    typeset: 90,
   },
 };
 
@@ -115,5 +115,5 @@ function typesetExample({ name, text: raw, lines: set }, chinese) {
   markTwice(lines, copiedLines(changes));
   const byNumber = new Map(set.map((line) => [line.number, line.state]));
   const states = lines.map(({ number }) => byNumber.get(number) ?? null);
-  return example(name, lines, states, chinese, TYPESET_COUNTS);
+  return example(name, lines, states, chinese, TYPESET_COUNTS[chinese ? 'chinese' : 'western']);
 }

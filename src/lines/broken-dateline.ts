@@ -2,37 +2,65 @@ import type { Facts } from './facts.js';
 import { DATELINE_WESTERN } from './forms.js';
 
 /**
- * A place in capitals that the column divides, or parts from the brackets that name who writes: HAR- | ROW BAY, Oct. 11
- * (CNS) —, WESSELFURT/LIN- | DENBROICH (ahe)., PORT-AUX-PINS | (De notre corres- | pondante). —
+ * A dateline that the column divides, in the place, in the date, or before the brackets that name who writes: HAR- |
+ * ROW BAY, Oct. 11 (CNS) —, HARROW BAY, | Nov. 18.—The, WESSELFURT/LIN- | DENBROICH (ahe)., PORT-AUX-PINS | (De notre
+ * corres- | pondante). —
  *
- * The first line alone looks like a kicker, and the second, alone, like a dateline of its own. So the lines are read
- * together, and the first has the dateline. Left alone: datelines divided between their words, whose first line is
- * read by what stands around it.
+ * The first line alone looks like a kicker, and the second, alone, like a dateline of its own or like names. So the
+ * lines are read together: the story opens with the first, and the others go on with it. Left alone: places of more
+ * than three words, since the end of a heading in capitals may stand before the place, and a line before one that has
+ * the whole dateline.
  */
 
-const CAPITALS = /^\p{Lu}[\p{Lu}’'./ -]*$/u;
-/** Lines and characters of the longest dateline, in a column of fifteen characters. */
-const MOST_LINES = 7;
-const LONGEST = 100;
+const CAPITALS = /^\p{Lu}[\p{Lu}’'./ -]*,?$/u;
+/** Where a place may end in mid-line and the date or the brackets begin. */
+const PLACE_AND_MORE = /^\p{Lu}[\p{Lu}’'./ -]*, \p{L}[\p{L}.]{2,9}$/u;
+/** Lines and characters of the longest dateline, in a column of eight characters. */
+const MOST_LINES = 9;
+const LONGEST = 110;
+const MOST_WORDS = 3;
+/** A stop behind a word of a place: more than an abbreviation, it ends a heading. */
+const SENTENCE_END = /\p{Lu}{3,}\. /u;
 
 export function mendBrokenDatelines(facts: readonly Facts[]): void {
   for (let i = 0; i + 1 < facts.length; i += 1) {
     const first = facts[i] as Facts;
+    const { text } = first.line;
+    if (first.beginning !== 'upper' || first.forms.dateline) continue;
+    if (!CAPITALS.test(text) && !PLACE_AND_MORE.test(text)) continue;
     const second = facts[i + 1] as Facts;
     const divided = first.ending === 'hyphen' || second.line.text.startsWith('(');
-    if (!divided || !CAPITALS.test(first.line.text) || !openDateline(facts, i)) continue;
-    first.forms = { ...first.forms, dateline: true };
-    if (second.forms.dateline) second.forms = { ...second.forms, dateline: false };
+    const lines = datelineLines(facts, i);
+    if (lines < 2 || (second.forms.dateline && !divided)) continue;
+    first.forms = { ...first.forms, dateline: true, byline: false };
+    first.brokenDateline = 'first';
+    for (let k = 1; k < lines; k += 1) {
+      const further = facts[i + k] as Facts;
+      further.forms = { ...further.forms, dateline: false, byline: false };
+      further.brokenDateline = 'further';
+    }
+    i += lines - 1;
   }
 }
 
-/** Are the lines from `from` on the beginning of a story with its dateline? */
-function openDateline(facts: readonly Facts[], from: number): boolean {
+/** Over how many lines the dateline runs that begins with a line; 0 where none does. */
+function datelineLines(facts: readonly Facts[], from: number): number {
   let read = '';
+  let ends: number[] = [];
   for (let i = from; i < facts.length && i < from + MOST_LINES && read.length < LONGEST; i += 1) {
     const { line, ending } = facts[i] as Facts;
     read += ending === 'hyphen' ? line.text.slice(0, -1) : `${line.text} `;
-    if (i > from && DATELINE_WESTERN.test(read)) return true;
+    ends.push(read.length);
+    if (i === from) continue;
+    const dateline = DATELINE_WESTERN.exec(read)?.[0];
+    if (dateline === undefined) continue;
+    const place = /^[^,(—–]*/u.exec(dateline)?.[0].trim() ?? '';
+    if (place.split(' ').length > MOST_WORDS || SENTENCE_END.test(place)) return 0;
+    // brackets behind the place are part of what opens the story
+    const brackets = /^ ?\([^()]*\)[.:]?(?: ?[—–])?/u.exec(read.slice(dateline.length))?.[0] ?? '';
+    const end = dateline.length + brackets.length;
+    ends = ends.filter((at) => at < end);
+    return ends.length + 1;
   }
-  return false;
+  return 0;
 }

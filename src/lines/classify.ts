@@ -131,6 +131,13 @@ export function beginAt(scores: Float64Array, line: number): void {
   for (let k = 1; k < FURTHER.length; k += 2) scores[at + (FURTHER[k] as number)] = Number.NEGATIVE_INFINITY;
 }
 
+/** Of a line that can only be one of some states, the others are left out. */
+export function keepOnly(scores: Float64Array, line: number, states: readonly State[]): void {
+  const at = line * STATES.length;
+  for (let s = 0; s < STATES.length; s += 1)
+    if (!states.includes(STATES[s] as State)) scores[at + s] = Number.NEGATIVE_INFINITY;
+}
+
 /**
  * The likeliest sequence of states for the lines of a sheet, given each line's scores: the one that adds up to the
  * most (Viterbi, linear in the lines).

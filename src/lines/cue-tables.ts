@@ -278,35 +278,108 @@ export const FORMS: readonly Question[] = [
 
 /** Half ems that are left over, as one of four classes: upper bounds of the first three. An indent is of four at most. */
 const LEFT_OVER = [-3, 0, 4];
-function leftOver(room: number): number {
+/** Room in the column of one line for the first word of the other. */
+const roomFor = (line: Facts, next: Facts): number =>
+  classOf(line.measure - line.width - next.word, LEFT_OVER);
+const ROOM = ['no room', 'hardly room', 'an indent of room', 'much room'];
+
+/** The class of a number, by the upper bounds of all classes but the last. */
+function classOf(value: number, bounds: readonly number[]): number {
   let at = 0;
-  while (at < LEFT_OVER.length && room > (LEFT_OVER[at] as number)) at += 1;
+  while (at < bounds.length && value > (bounds[at] as number)) at += 1;
   return at;
 }
-/** Room in the column of one line for the first word of the other, and the blank before it. */
-const roomFor = (line: Facts, next: Facts, ragged: boolean): number =>
-  leftOver(line.measure - line.width - next.word - (ragged ? 1 : 0));
-const ROOM = ['no room', 'hardly room', 'an indent of room', 'much room'];
+
+/**
+ * The same for a Western column, in hundredths of an em, since its letters differ so much that half ems tell nothing. A
+ * hair is what faces differ by. More is measured in indents of this sheet.
+ */
+const SCARCELY_LEFT_OVER = [-100, -25, 5];
+const INDENTS_LEFT_OVER = [0.5, 1.08, 2.5];
+const EXACT_ROOM = [
+  'far from room',
+  'not room',
+  'a hair of room',
+  'half an indent of room',
+  'up to an indent of room',
+  'up to two indents of room',
+  'more than indents of room',
+];
+const WORD_GAP = 30;
+const HYPHEN = 34;
+function exactRoomFor(line: Facts, next: Facts): number {
+  // the rest of a word that is divided would need no hyphen
+  const between = line.ending === 'hyphen' ? -HYPHEN : WORD_GAP;
+  const room = line.exactMeasure - line.exactWidth - between - next.exactWord;
+  const scarce = classOf(room, SCARCELY_LEFT_OVER);
+  return scarce < SCARCELY_LEFT_OVER.length
+    ? scarce
+    : scarce + classOf(room / line.exactIndent, INDENTS_LEFT_OVER);
+}
+const PLACES = ['stop', 'hyphen', 'mid-sentence'];
+function placeOf({ ending }: Facts): number {
+  return ending === 'stop' ? 0 : ending === 'hyphen' ? 1 : 2;
+}
+/** By how much a line falls short of its measure, against the indent of this sheet: hundredths of an em more or less. */
+const AGAINST_INDENT = [-80, -60, -30, -10, 15, 50, 100, 180, 300];
+const SHORT_BY = [
+  'almost an em less short than an indented line',
+  'much less short than an indented line',
+  'less short than an indented line',
+  'a little less short than an indented line',
+  'as short as an indented line',
+  'a little shorter than by an indent',
+  'shorter than by an indent',
+  'an em shorter than by an indent',
+  'two ems shorter than by an indent',
+  'far shorter than by an indent',
+];
 
 /** Lines break where the next word does not fit: one that had room for it ends a paragraph, or is indented. */
 export const ROOMS: readonly Relation[] = [
   {
     which: ({ line, before }, ragged) =>
-      before === undefined || !isCut(before) || line.rest !== 'no'
+      ragged || before === undefined || !isCut(before) || line.rest !== 'no'
         ? NOTHING
-        : roomFor(before, line, ragged) + (before.ending === 'stop' ? 0 : ROOM.length),
+        : roomFor(before, line) + (before.ending === 'stop' ? 0 : ROOM.length),
     names: ['after a stop', 'in mid-sentence'].flatMap((where) =>
       ROOM.map((room) => `${room} for its first word on the line before, ${where}`),
     ),
   },
   {
     which: ({ line, after }, ragged) =>
-      after === undefined || !isCut(line) || after.rest !== 'no'
+      ragged || after === undefined || !isCut(line) || after.rest !== 'no'
         ? NOTHING
-        : roomFor(line, after, ragged) + (line.ending === 'stop' ? 0 : ROOM.length),
+        : roomFor(line, after) + (line.ending === 'stop' ? 0 : ROOM.length),
     names: ['at a stop', 'in mid-sentence'].flatMap((where) =>
       ROOM.map((room) => `${room} for the next word on this line, ${where}`),
     ),
+  },
+  {
+    which: ({ line, before }, ragged) =>
+      !ragged || before === undefined || !isCut(before)
+        ? NOTHING
+        : exactRoomFor(before, line) + placeOf(before) * EXACT_ROOM.length,
+    names: PLACES.flatMap((place) =>
+      EXACT_ROOM.map((room) => `${room} for its first word on the line before, after a ${place}`),
+    ),
+  },
+  {
+    which: ({ line, after }, ragged) =>
+      !ragged || after === undefined || !isCut(line)
+        ? NOTHING
+        : exactRoomFor(line, after) + placeOf(line) * EXACT_ROOM.length,
+    names: PLACES.flatMap((place) =>
+      EXACT_ROOM.map((room) => `${room} for the next word on this line, at a ${place}`),
+    ),
+  },
+  {
+    which: ({ line, before }, ragged) =>
+      !ragged || !isCut(line)
+        ? NOTHING
+        : classOf(line.exactMeasure - line.exactWidth - line.exactIndent, AGAINST_INDENT) +
+          (before === undefined || before.ending === 'stop' ? 0 : SHORT_BY.length),
+    names: ['after a stop', 'in mid-sentence'].flatMap((place) => SHORT_BY.map((by) => `${by}, ${place}`)),
   },
 ];
 

@@ -3,7 +3,7 @@ import { endingOf } from './ends.js';
 import { lineOf } from './join-pieces.js';
 import { type KnownPairs, knownPairs } from './known-pairs.js';
 import type { Line } from './line.js';
-import { EM, widthsFor } from './width.js';
+import { CHINESE_WIDTHS, EM } from './width.js';
 
 /**
  * A drop cap: the first character of a story, two or three lines tall, which comes out as a line of its own, before the
@@ -14,8 +14,9 @@ import { EM, widthsFor } from './width.js';
  * itself (`A` | `harbour`) and the rest one too, a blank stands between them. Han: the pair stands inside a line
  * elsewhere, or the two lines beside the character leave room for it; and it makes no pair with the line before.
  *
- * Left alone: an article torn off at its apostrophe (L | ’eau), which is joined as any line; lists of initials, single
- * letters in mid-sentence (specks, notes), and characters of which nothing says that they begin the next line.
+ * An article that the extractor tore off at its apostrophe (L | ’eau) is joined too, wherever in the story it stands; it
+ * may be a drop cap or none. Left alone: lists of initials, single letters in mid-sentence (specks, notes), and
+ * characters of which nothing says that they begin the next line.
  */
 
 const CAPITAL = /^[“"«„‘']?\p{Lu}$/u;
@@ -62,8 +63,9 @@ export function joinDropCaps(lines: readonly Line[]): readonly Line[] {
   return found.size === 0 ? lines : lines.flatMap((line, i) => (gone.has(i) ? [] : (found.get(i) ?? line)));
 }
 
-/** Is the line one that was joined to its drop cap? A vertical heading has three pieces at least. */
-export const hasDropCap = ({ pieces }: Line): boolean => pieces !== null && pieces.length === 2;
+/** Is the line one that was joined to its drop cap? A vertical heading has three pieces at least, an elision is none. */
+export const hasDropCap = ({ pieces, text }: Line): boolean =>
+  pieces !== null && pieces.length === 2 && !APOSTROPHE.test(text.slice(1));
 
 const isCap = ({ text }: Line): boolean =>
   text.length === 1 ? isHan(text.charCodeAt(0)) || CAPITAL.test(text) : CAPITAL.test(text);
@@ -87,8 +89,7 @@ function ofLatin(lines: readonly Line[], i: number, page: Page): Own | undefined
     return WORDS.includes(capital) && page.times(first) > 1 ? ' ' : undefined;
   };
   if (after !== undefined && RUNNING.test(after.text)) {
-    // L | ’égalisation: an elision that the extractor tore, wherever in the paragraph it stands
-    if (APOSTROPHE.test(after.text)) return undefined;
+    if (APOSTROPHE.test(after.text)) return { at: i + 1, between: '' };
     const between = known(after);
     if (between !== undefined) return { at: i + 1, between };
     const behind = before !== undefined && isBegun(before, lines[i - 2]) ? known(before) : undefined;
@@ -134,10 +135,10 @@ const ROOM_LEAST = 1.5;
 const ROOM_MOST = 4;
 const emOf = ({ text, codes, start }: Line): number => {
   let width = 0;
-  for (let c = start; c < start + text.length; c += 1) width += (WIDTHS[codes[c] as number] as number) / EM;
+  for (let c = start; c < start + text.length; c += 1)
+    width += (CHINESE_WIDTHS[codes[c] as number] as number) / EM;
   return width;
 };
-const WIDTHS = widthsFor(true);
 
 /** Are two lines as wide as each other, and the two below them wider by the room of a drop cap? */
 function leavesRoom(lines: readonly Line[], at: number): boolean {

@@ -27,14 +27,19 @@ for (const [chars, kind] of [
   ['：:', 2],
   ['，、；,;', 3],
   [HYPHENS, 4],
-  [CLOSERS, CLOSER],
+  // guillemets close either way round, in French and in German
+  [`${CLOSERS}»«`, CLOSER],
 ] as const) {
   for (const c of chars) AT_END[c.charCodeAt(0)] = kind;
 }
 
 export function endingOf(text: string): Ending {
   let at = text.length - 1;
-  while (at > 0 && AT_END[text.charCodeAt(at)] === CLOSER) at -= 1;
+  while (at > 0 && AT_END[text.charCodeAt(at)] === CLOSER) {
+    // the French set a quotation mark off by a blank
+    const blank = text.charAt(at) === '»' ? text.charAt(at - 1) : '';
+    at -= blank === ' ' || blank === '\u00a0' ? 2 : 1;
+  }
   const kind = AT_END[text.charCodeAt(at)] as number;
   // a closer after anything but a stop decides nothing
   if (kind === CLOSER || (kind !== 1 && at < text.length - 1)) return 'open';
@@ -83,7 +88,7 @@ const AT_END_ONLY = new Set([...`${CLOSERS}，、。；：！？…`].map((c) =>
 
 /**
  * Width of what the column could not part from the head of the line: its first word or number, or its first Han, and
- * the marks that cling to it. In twentieths of an em, by the table of `width.ts`.
+ * the marks that cling to it. In the units of the widths.
  */
 export function firstWordWidth({ codes, start, text }: Line, widths: Uint8Array): number {
   const end = Math.min(text.length, LONGEST_WORD);
@@ -100,6 +105,32 @@ export function firstWordWidth({ codes, start, text }: Line, widths: Uint8Array)
   while (at < end && AT_END_ONLY.has(codes[start + at] as number)) {
     sum += widths[codes[start + at] as number] as number;
     at += 1;
+  }
+  return sum;
+}
+
+/** Marks that a blank does not part from the word after them, or before them. */
+const CLINGS_AFTER = new Set([...'«–—'].map((c) => c.charCodeAt(0)));
+const CLINGS_BEFORE = new Set([...'»:;!?%'].map((c) => c.charCodeAt(0)));
+const isDigit = (code: number | undefined): boolean => code !== undefined && code >= 0x30 && code <= 0x39;
+
+/**
+ * Width of what a Western column could not part from the head of the line: its first word, with the quotation marks
+ * that the French set off by a blank, and the groups of a number. In the units of the widths.
+ */
+export function westernWordWidth({ codes, start, text }: Line, widths: Uint8Array): number {
+  const end = start + Math.min(text.length, LONGEST_WORD);
+  let sum = 0;
+  for (let at = start; at < end; at += 1) {
+    const code = codes[at] as number;
+    if (code === 0x20 || code === 0xa0) {
+      const before = codes[at - 1] as number;
+      const after = codes[at + 1] as number;
+      const clings =
+        CLINGS_AFTER.has(before) || CLINGS_BEFORE.has(after) || (isDigit(before) && isDigit(after));
+      if (!clings) break;
+    }
+    sum += widths[code] as number;
   }
   return sum;
 }

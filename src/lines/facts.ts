@@ -1,12 +1,21 @@
 import { mendBrokenDatelines } from './broken-dateline.js';
 import { mendBrokenSignatures } from './broken-signature.js';
-import { type Beginning, beginningOf, type Ending, endingOf, firstWordWidth } from './ends.js';
+import {
+  type Beginning,
+  beginningOf,
+  type Ending,
+  endingOf,
+  firstWordWidth,
+  westernWordWidth,
+} from './ends.js';
+import { setExactly } from './exact-measure.js';
+import { faceOf } from './face.js';
 import * as forms from './forms.js';
 import * as jumps from './jump-forms.js';
 import type { Line } from './line.js';
 import { columnMeasures } from './measure.js';
 import { mendTornLines } from './torn-lines.js';
-import { EM, widthsFor } from './width.js';
+import { CHINESE_WIDTHS, EM } from './width.js';
 
 /** What a line shows by itself, before its neighbours are asked. */
 export interface Facts {
@@ -16,6 +25,16 @@ export interface Facts {
   /** Width of its first word, or of its first Han with the marks that cling to it, in half ems. */
   word: number;
   measure: number;
+  /**
+   * Of a Western line, in hundredths of an em: its width, that of its first word, the measure, as its neighbours fill
+   * it, and the indent of the sheet. 0 in a Chinese column, whose ems are all alike.
+   */
+  exactWidth: number;
+  exactWord: number;
+  exactMeasure: number;
+  exactIndent: number;
+  /** Is it the first or a further line of a dateline that the column divides? */
+  brokenDateline: 'no' | 'first' | 'further';
   /** Is it the rest of a printed line whose head is the line before? */
   rest: 'no' | 'perhaps' | 'surely';
   ending: Ending;
@@ -118,7 +137,7 @@ const LONGEST_DATELINE = 26;
 
 /** The facts of every line, with the column measures decided over all of them. */
 export function factsOf(lines: readonly Line[], chinese: boolean): Facts[] {
-  const table = widthsFor(chinese);
+  const table = chinese ? CHINESE_WIDTHS : faceOf(lines);
   const facts: Facts[] = [];
   const widths = new Int32Array(lines.length);
   const stops = new Uint8Array(lines.length);
@@ -133,6 +152,7 @@ export function factsOf(lines: readonly Line[], chinese: boolean): Facts[] {
   const measures = columnMeasures(widths, stops, !chinese);
   for (let i = 0; i < facts.length; i += 1) (facts[i] as Facts).measure = measures[i] as number;
   if (chinese) mendTornLines(facts);
+  else setExactly(facts);
   return facts;
 }
 
@@ -166,6 +186,11 @@ function shapeOf(line: Line, widths: Uint8Array, chinese: boolean): Facts {
     width: Math.round((sum * 2) / EM) | 0,
     word: Math.round((firstWordWidth(line, widths) * 2) / EM) | 0,
     measure: 0,
+    exactWidth: chinese ? 0 : sum,
+    exactWord: chinese ? 0 : westernWordWidth(line, widths),
+    exactMeasure: 0,
+    exactIndent: 0,
+    brokenDateline: 'no',
     rest: 'no',
     ending,
     beginning,
@@ -207,8 +232,9 @@ function formsOf(
       : beginning === 'upper' && forms.DATELINE_WESTERN.test(text),
     byline:
       short &&
-      !punctuated &&
-      (chinese ? (bits & REPORTER) !== 0 && forms.BYLINE_ZH.test(text) : forms.BYLINE_WESTERN.test(text)),
+      (chinese
+        ? !punctuated && (bits & REPORTER) !== 0 && forms.BYLINE_ZH.test(text)
+        : ending !== 'stop' && forms.BYLINE_WESTERN.test(text)),
     signed: short && inBrackets && (forms.SIGNED_ZH.test(text) || forms.REMARK_ZH.test(text)),
     signedEnd:
       inBrackets && (forms.SIGNED_END_ZH.test(text.slice(-40)) || forms.REMARK_END_ZH.test(text.slice(-50))),

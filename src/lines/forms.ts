@@ -56,9 +56,20 @@ export const SIGNED_END_ZH = new RegExp(`[。！？…”』」] ?[（(]${SIGNAT
 const REMARK = '[（(](?:作者|本版|本文|文章|编者|編者|转自|轉自|原载|原載|选自|選自)[^（）()。]{2,40}[）)]';
 export const REMARK_ZH = new RegExp(`^${REMARK}$`, 'u');
 export const REMARK_END_ZH = new RegExp(`[。！？…”』」] ?(${REMARK})$`, 'u');
-/** A Western byline: By …, Von …, Par …, Texte : … */
-export const BYLINE_WESTERN =
-  /^(?:[Bb]y|BY|Von|VON|Par|PAR|De notre (?:correspondant|envoyée?)|Texte ?:|Text:|Staff report|From (?:our|a) [Cc]orrespondent)(?: [\p{L}'’.-]+,?){0,14}$/u;
+/** A word of a Western name, or what stands between two. */
+const NAME_WORD = "(?:\\p{Lu}[\\p{L}'’.-]*|and|et|und|de|du|des|la|le|von|van|der|den|di|da|zu)";
+/**
+ * A Western byline: By …, Von …, Par …, Texte : …, and what the writer is for the paper. Small words that belong to no
+ * name are running text (Von der Brücke aus, By the time).
+ */
+export const BYLINE_WESTERN = new RegExp(
+  '^(?:' +
+    `(?:[Bb]y|BY|Von|VON|Par|PAR|Texte ?:|Text:)(?: ${NAME_WORD},?){0,12}(?:, [\\p{L} .'’-]{2,40})?|` +
+    "(?:De notre (?:correspondante?|envoyée?)|From (?:our|a) [Cc]orrespondent)(?: [\\p{L}'’.-]+,?){0,8}|" +
+    'Staff report' +
+    ')$',
+  'u',
+);
 
 /** An editor's mark at the end of a story: ①2. */
 export const MARK = /[①-⑳]\d{0,2}$/u;
