@@ -6,6 +6,7 @@ import { splitLines } from '../dist/lines/line.js';
 import { STATES } from '../dist/lines/states.js';
 import { copiedLines, markTwice } from '../dist/lines/twice.js';
 import { normalise } from '../dist/normalise.js';
+import { typesetOld } from '../test/old-press.mjs';
 import { pictureStory, seeded, typeset, varied } from '../test/typesetter.mjs';
 import { labelled, pagesOf, withSecondLines } from './gold.mjs';
 
@@ -14,25 +15,28 @@ export const SHARED = new URL('../../shared/accuracy/', import.meta.url).pathnam
 const TYPESET_COUNTS = 0.5;
 const REAL_COUNTS = 3;
 
-/** The pages to fit each kind of weights on, and how many are typeset besides: the typesetter knows Chinese layouts best. */
+/** The pages to fit each kind of weights on, and how many are typeset besides, as today and of old: the typesetter knows Chinese layouts best. */
 export const KINDS = {
   chinese: {
     sets: ['real-zh', 'press-zh', 'press-hant'],
     invented: ['press-zh', 'press-hant'],
     typeset: 200,
+    old: 0,
   },
   western: {
     sets: ['press-en', 'press-de', 'press-fr'],
     invented: ['press-en', 'press-de', 'press-fr'],
     typeset: 60,
+    old: 24,
   },
 };
 
 /** The labelled pages of a kind, and the typeset ones that are fitted to besides. */
 export function trainingPages(kind) {
-  const { sets, typeset: count } = KINDS[kind];
+  const { sets, typeset: count, old } = KINDS[kind];
   const chinese = kind === 'chinese';
-  const set = typesetPages(kind, 1, count).map((page) => typesetExample(page, chinese));
+  const typesetOnes = [...typesetPages(kind, 1, count), ...oldPages(kind, count + 1, old)];
+  const set = typesetOnes.map((page) => typesetExample(page, chinese));
   return { pages: read(sets, chinese), set };
 }
 
@@ -106,6 +110,17 @@ export function typesetPages(kind, firstSeed, count) {
       strays: chinese ? ['副刊', '要闻'] : ['LOCAL', 'News', 'Kultur', 'A6'],
     });
     return { name: `typeset/${seed}`, ...page };
+  });
+}
+
+/** `count` pages set from the same articles as a paper of the nineteenth century, and misread by an OCR. */
+function oldPages(kind, firstSeed, count) {
+  const { all } = inventedArticles(KINDS[kind].invented);
+  return Array.from({ length: count }, (_, i) => {
+    const seed = firstSeed + i;
+    const random = seeded(seed);
+    const chosen = Array.from({ length: random.whole(1, 7) }, () => shortened(random.pick(all), random));
+    return { name: `old/${seed}`, ...typesetOld(chosen, { random }) };
   });
 }
 
