@@ -69,7 +69,7 @@ export function readSheet(
   const lines = joinDropCaps(joinVertical(printed));
   const chinese = isChinese(lines);
   const woven = wovenIn(lines, chinese);
-  const apart = setApart(lines, woven);
+  const apart = setApart(lines, woven, chinese);
   const sequence = sequenceOf(lines, apart, chinese, chinese ? scorers.chinese : scorers.western);
   const placed = placedLines(lines, apart, sequence);
   const words = wordsOf(lines, chinese, options);

@@ -6,33 +6,39 @@ import { splitLines } from '../dist/lines/line.js';
 import { STATES } from '../dist/lines/states.js';
 import { copiedLines, markTwice } from '../dist/lines/twice.js';
 import { normalise } from '../dist/normalise.js';
+import { typesetOld } from '../test/old-press.mjs';
 import { pictureStory, seeded, typeset, varied } from '../test/typesetter.mjs';
 import { labelled, pagesOf, withSecondLines } from './gold.mjs';
 
 export const SHARED = new URL('../../shared/accuracy/', import.meta.url).pathname;
 /** What a typeset page counts against a page of the sets; real pages are few, and are what the weights are for. */
-const TYPESET_COUNTS = { chinese: 0.5, western: 0.25 };
+const TYPESET_COUNTS = { chinese: 0.5, western: 0.25, old: 0.5 };
 const REAL_COUNTS = 3;
 
-/** The pages to fit each kind of weights on, and how many are typeset besides: the typesetter knows Chinese layouts best. */
+/** The pages to fit each kind of weights on, and how many are typeset besides, as today and of old: the typesetter knows Chinese layouts best. */
 export const KINDS = {
   chinese: {
     sets: ['real-zh', 'press-zh', 'press-hant'],
     invented: ['press-zh', 'press-hant'],
     typeset: 200,
+    old: 0,
   },
   western: {
     sets: ['press-en', 'press-de', 'press-fr'],
     invented: ['press-en', 'press-de', 'press-fr'],
     typeset: 90,
+    old: 24,
   },
 };
 
 /** The labelled pages of a kind, and the typeset ones that are fitted to besides. */
 export function trainingPages(kind) {
-  const { sets, typeset: count } = KINDS[kind];
+  const { sets, typeset: count, old } = KINDS[kind];
   const chinese = kind === 'chinese';
-  const set = typesetPages(kind, 1, count).map((page) => typesetExample(page, chinese));
+  const set = [
+    ...typesetPages(kind, 1, count).map((page) => typesetExample(page, chinese, TYPESET_COUNTS[kind])),
+    ...oldPages(kind, count + 1, old).map((page) => typesetExample(page, chinese, TYPESET_COUNTS.old)),
+  ];
   return { pages: read(sets, chinese), set };
 }
 
@@ -109,11 +115,22 @@ export function typesetPages(kind, firstSeed, count) {
   });
 }
 
-function typesetExample({ name, text: raw, lines: set }, chinese) {
+/** `count` pages set from the same articles as a paper of the nineteenth century, and misread by an OCR. */
+function oldPages(kind, firstSeed, count) {
+  const { all } = inventedArticles(KINDS[kind].invented);
+  return Array.from({ length: count }, (_, i) => {
+    const seed = firstSeed + i;
+    const random = seeded(seed);
+    const chosen = Array.from({ length: random.whole(1, 7) }, () => shortened(random.pick(all), random));
+    return { name: `old/${seed}`, ...typesetOld(chosen, { random }) };
+  });
+}
+
+function typesetExample({ name, text: raw, lines: set }, chinese, counts) {
   const { text, changes } = normalise(raw, {});
   const { lines } = splitLines(text.value);
   markTwice(lines, copiedLines(changes));
   const byNumber = new Map(set.map((line) => [line.number, line.state]));
   const states = lines.map(({ number }) => byNumber.get(number) ?? null);
-  return example(name, lines, states, chinese, TYPESET_COUNTS[chinese ? 'chinese' : 'western']);
+  return example(name, lines, states, chinese, counts);
 }

@@ -3,6 +3,7 @@ import { divideBodies } from './divide.js';
 import { blockOf, type Draft } from './draft.js';
 import { divideHeadings } from './heading-runs.js';
 import { isMatch, type Match, matchHeadings, type Pairing } from './match.js';
+import { itemsUnderHeadings, joinStackedHeadings } from './old-style.js';
 import { isJumpFrom } from './runover.js';
 import type { Unit } from './units.js';
 
@@ -49,7 +50,7 @@ export interface Assembly {
 }
 
 export function assemble(found: readonly Unit[], severalSheets: boolean): Assembly {
-  const headed = divideHeadings(found);
+  const headed = divideHeadings(joinStackedHeadings(found));
   const first = matchHeadings(headed);
   const units = divideBodies(headed, first.filter(isMatch));
   const pairings = units === headed ? first : matchHeadings(units);
@@ -62,6 +63,7 @@ export function assemble(found: readonly Unit[], severalSheets: boolean): Assemb
     else own.push(match);
   }
   const pictures = placePictures(units);
+  const items = itemsUnderHeadings(units, new Set(ofBody.keys()));
   const articles: Omit<Article, 'id'>[] = [];
   const unplaced: Block[] = [];
   const origins: number[] = [];
@@ -78,6 +80,11 @@ export function assemble(found: readonly Unit[], severalSheets: boolean): Assemb
     const blocks = inReadingOrder([...heading, ...unit.drafts, ...shown]).map((draft) =>
       blockOf(draft, severalSheets),
     );
+    if (items.has(i)) {
+      // an item under the heading above: its own dateline stays before its own text
+      for (const block of blocks) articles.at(-1)?.blocks.push(block);
+      continue;
+    }
     origins.push(i);
     articles.push({
       confidence: Math.round((own[0]?.confidence ?? ALONE_CONFIDENCE) * 100) / 100,

@@ -1,4 +1,5 @@
 import { assign } from './assign.js';
+import { oldStyleShare } from './old-style.js';
 import type { Unit } from './units.js';
 import { lexiconOf, sharesOf, toldBy } from './wording.js';
 
@@ -69,6 +70,9 @@ export const LEFT_OPEN = 0.5;
 /** More bodies than this between a heading and a body count no more. */
 const FARTHEST = 8;
 
+/** As many sure pairs weigh as much as what is known beforehand. */
+const DOUBT = 2;
+
 /** How many units of each kind stand before each place, so that what stands between two is a subtraction. */
 function counts(units: readonly Unit[], kind: Unit['kind']): number[] {
   const before = [0];
@@ -96,8 +100,10 @@ function partsBetween(units: readonly Unit[], headingAt: number[], bodyAt: numbe
     if ((headingAt[h] as number) < (bodyAt[row.indexOf(best)] as number)) before += 1;
     else after += 1;
   }
-  // two sure pairs' worth of doubt: one pair does not make a rule
-  const lean = (before - after) / (before + after + 2);
+  // one pair does not make a rule, and old papers have their headings above
+  const old = oldStyleShare(headingAt.map((i) => units[i] as Unit));
+  const lean = (before - after + DOUBT * old) / (before + after + DOUBT);
+  const lexical = LEXICAL * (1 - old);
   const bodies = counts(units, 'body');
   const headings = counts(units, 'heading');
   return (h, b) => {
@@ -108,7 +114,7 @@ function partsBetween(units: readonly Unit[], headingAt: number[], bodyAt: numbe
     const headingsBetween = (headings[high] as number) - (headings[low + 1] as number);
     const neighbours = bodiesBetween === 0 && headingsBetween === 0;
     return {
-      wording: LEXICAL * (shares[h]?.[b] as number),
+      wording: lexical * (shares[h]?.[b] as number),
       nextTo: neighbours ? NEXT_TO : 0,
       direction: neighbours ? DIRECTION * lean * (from < to ? 1 : -1) : 0,
       distance: 0 - NEAR_EACH * Math.min(bodiesBetween, FARTHEST),

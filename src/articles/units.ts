@@ -44,7 +44,7 @@ function pieces(lines: readonly Line[], states: readonly Placed[]): Piece[] {
   for (let i = 0; i < lines.length; i += 1) {
     const line = lines[i] as Line;
     const state = states[i] as Placed;
-    if (state === 'row' || state === 'fragment') {
+    if (state === 'row' || state === 'price' || state === 'fragment') {
       inside.push({ state, lines: [line] });
       continue;
     }
@@ -65,7 +65,7 @@ const HEADING_ROLES = new Set<Role>(['kicker', 'headline', 'deck']);
 /** Section names (副刊, 综合新闻) are shorter. */
 const SHORTEST_HEADLINE = 6;
 /** What a body goes on with after a subhead. */
-const GOES_ON = new Set<Placed | undefined>(['row', 'paragraph', 'subhead', 'caption', 'credit']);
+const GOES_ON = new Set<Placed | undefined>(['row', 'price', 'paragraph', 'subhead', 'caption', 'credit']);
 /** What stands after the last sentence of a story. */
 const ENDS_STORY = new Set<Role>(['byline', 'signoff']);
 const HASHES = /^#{1,6}\s*/;
@@ -121,9 +121,10 @@ export function unitsOf(
       units.push({ kind: 'loose', drafts: [{ role: 'fragment', passage }] });
       continue;
     }
-    if (piece.state === 'row') {
+    if (piece.state === 'row' || piece.state === 'price') {
       heading = null;
-      bodyOf().drafts.push({ role: 'paragraph', passage: rejoin(piece.lines, chinese, hyphens) });
+      const rowRole = piece.state === 'row' ? 'paragraph' : 'fragment';
+      bodyOf().drafts.push({ role: rowRole, passage: rejoin(piece.lines, chinese, hyphens) });
       continue;
     }
     const role = (piece.state === 'opening' ? 'paragraph' : piece.state.replace('+', '')) as Role;

@@ -42,6 +42,7 @@ function partsOf(found: LineExplanation, sheet: Sheet): string[][] {
 /** What was seen before the sequence of lines was decided. */
 const APART = {
   row: 'a row of a list or a table, before the other lines were judged',
+  price: 'a row of a price list, before the other lines were judged',
   fragment: 'a piece whose place is unknown, before the other lines were judged',
 };
 

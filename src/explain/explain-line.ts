@@ -73,7 +73,8 @@ export function explain(input: string | Decoded, line: number, options: CleanOpt
 }
 
 type Apart = Exclude<Placed, State>;
-const isApart = (placed: Placed): placed is Apart => placed === 'row' || placed === 'fragment';
+const isApart = (placed: Placed): placed is Apart =>
+  placed === 'row' || placed === 'price' || placed === 'fragment';
 
 /** Was the line, or a piece of it, printed on this source line? */
 const standsOn = ({ number, pieces }: Line, line: number): boolean =>

@@ -149,6 +149,9 @@ export const FITS: readonly Question[] = [
   },
 ];
 
+/** A line set in capitals, read rightly or not; a dateline has its own cue. */
+const isInCapitals = (line: Facts): boolean => line.mostlyCapitals && !line.forms.dateline;
+
 /** How the line begins, and what it is set in. */
 export const LOOKS: readonly Question[] = [
   { which: (l) => (l.line.indent > 0 ? 0 : NOTHING), line: ['indent'] },
@@ -190,6 +193,11 @@ export const LOOKS: readonly Question[] = [
   },
   { which: (l) => (l.capitals ? 0 : NOTHING), line: ['all capitals'] },
   { which: (l) => (isVertical(l.line) ? 0 : NOTHING), line: ['set vertically'] },
+  {
+    which: (l) => (isInCapitals(l) ? 0 : NOTHING),
+    line: ['mostly capitals'],
+    before: ['mostly capitals before'],
+  },
   { which: (l) => (l.line.frameStart ? 0 : NOTHING), after: ['frame start after'] },
   {
     which: (l) => placeIn(TWICE, l.line.twice) - 1,
@@ -395,6 +403,15 @@ export const RELATIONS: readonly Relation[] = [
   {
     which: (h, ragged) => (standsAlone(h, ragged) ? 0 : NOTHING),
     names: ['a line by itself before: short, in the open, after a stop'],
+  },
+  {
+    which: ({ line, before }, ragged) =>
+      !isInCapitals(line) || isFull(line, ragged)
+        ? NOTHING
+        : before === undefined || before.ending === 'stop'
+          ? 0
+          : 1,
+    names: ['short line of capitals after a stop', 'short line of capitals in mid-sentence'],
   },
   { which: (h) => (h.before !== undefined && h.line.line.frameStart ? 0 : NOTHING), names: ['frame start'] },
   {

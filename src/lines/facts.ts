@@ -45,6 +45,8 @@ export interface Facts {
   halves: boolean;
   /** No small letters, at least four capitals. */
   capitals: boolean;
+  /** The same of a line that was misread here and there: capitals, and half as many small letters at most. */
+  mostlyCapitals: boolean;
   /** Which of the set forms it has; `FORMLESS` for most lines, which are nothing but text. */
   forms: Forms;
 }
@@ -152,9 +154,29 @@ export function factsOf(lines: readonly Line[], chinese: boolean): Facts[] {
   const measures = columnMeasures(widths, stops, !chinese);
   for (let i = 0; i < facts.length; i += 1) (facts[i] as Facts).measure = measures[i] as number;
   if (chinese) mendTornLines(facts);
-  else setExactly(facts);
+  else {
+    denyLoneDatelines(facts);
+    setExactly(facts);
+  }
   return facts;
 }
+
+/** In half ems: so much room is left on a line whose next word was meant to stand on a line of its own. */
+const MUCH_ROOM = 8;
+
+/**
+ * SUPPLY., COURT OF QUEEN'S BENCH.—Monday.: with nothing behind it on its line, though there is room, what is set like a
+ * dateline is a heading. Left alone: what ends in a dash, and so goes on.
+ */
+function denyLoneDatelines(facts: readonly Facts[]): void {
+  for (let i = 0; i + 1 < facts.length; i += 1) {
+    const own = facts[i] as Facts;
+    if (!own.forms.dateline || GOES_ON.test(own.line.text)) continue;
+    const room = own.measure - own.width - (facts[i + 1] as Facts).word;
+    if (room >= MUCH_ROOM) own.forms = { ...own.forms, dateline: false };
+  }
+}
+const GOES_ON = /[—–-]$/u;
 
 /** What the line's own characters show; the measure is decided later. */
 function shapeOf(line: Line, widths: Uint8Array, chinese: boolean): Facts {
@@ -197,8 +219,25 @@ function shapeOf(line: Line, widths: Uint8Array, chinese: boolean): Facts {
     punctuated,
     halves: chinese && (bits & BLANK) !== 0 && !ownForms.furniture && HALVES.test(text),
     capitals: !chinese && (bits & (CAPITAL | SMALL)) === CAPITAL && CAPITALS.test(text),
+    mostlyCapitals: !chinese && (bits & CAPITAL) !== 0 && isMostlyCapitals(text),
     forms: ownForms,
   };
+}
+
+const FEWEST_CAPITALS = 4;
+/** Small letters of a heading in capitals that was misread; a sentence has more in its first words. */
+const MOST_SMALL = 6;
+
+/** Capitals, with a small letter for two of them at most: what an OCR reads of a line that was set in capitals. */
+function isMostlyCapitals(text: string): boolean {
+  let large = 0;
+  let small = 0;
+  for (let i = 0; i < text.length && small <= MOST_SMALL; i += 1) {
+    const own = BITS[text.charCodeAt(i)] as number;
+    if ((own & CAPITAL) !== 0) large += 1;
+    else if ((own & SMALL) !== 0) small += 1;
+  }
+  return large >= FEWEST_CAPITALS && small <= MOST_SMALL && 2 * small <= large;
 }
 
 /** What a jump without brackets ends in. */

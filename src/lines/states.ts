@@ -31,10 +31,11 @@ export const STATES = [
 export type State = (typeof STATES)[number];
 
 /**
- * What a line comes out as: a state, or one of two things that are seen before the sequence is decided. A `row` is a line
- * of a list or a table, kept as a line; a `fragment` is a piece whose place is unknown.
+ * What a line comes out as: a state, or one of three things that are seen before the sequence is decided. A `row` is a line
+ * of a list or a table, kept as a line; a `price` a row of a price list, as much of it as was read; a `fragment` is a piece
+ * whose place is unknown.
  */
-export type Placed = State | 'row' | 'fragment';
+export type Placed = State | 'row' | 'price' | 'fragment';
 
 /** Does a line of this state go on with the block of the line before? */
 export const continues = (state: State): boolean => state.endsWith('+');
