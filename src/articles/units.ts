@@ -52,8 +52,8 @@ function pieces(lines: readonly Line[], states: readonly Placed[]): Piece[] {
     const jump = runoverJump(line.text);
     const alone = jump !== '' && jump.length === line.text.length;
     if (alone) begin('jump', line);
-    else if (!last || !continues(state)) begin(state, line);
-    else if (broken || jump !== '') begin(beginning(state), line);
+    else if (!continues(state)) begin(state, line);
+    else if (!last || broken || jump !== '') begin(beginning(state), line);
     else last.lines.push(line);
     broken = alone;
   }
@@ -71,6 +71,22 @@ const ENDS_STORY = new Set<Role>(['byline', 'signoff']);
 const HASHES = /^#{1,6}\s*/;
 const MARK_LINE = /^[①-⑳]\d{0,2}$/u;
 const LINE_MARK = /^[□■◆◇●▲★☆]\s*/u;
+
+/** Which part of a heading a piece is, by what stands before and behind it; null where it is none. */
+function headingRoleOf(
+  role: Role,
+  text: string,
+  inBody: boolean,
+  inHeading: boolean,
+  next: Placed | undefined,
+): Role | null {
+  if (HEADING_ROLES.has(role)) return role;
+  // a subhead stands inside a body: where none is open, or none goes on, it heads one
+  if (role === 'subhead') return inBody && GOES_ON.has(next) ? null : 'headline';
+  // a line that is no folio, above a story without a heading, heads it
+  const above = role === 'furniture' && !inHeading && next === 'opening';
+  return above && text.length >= SHORTEST_HEADLINE && looseRole(text) === 'banner' ? 'headline' : null;
+}
 
 export interface Sheet {
   units: Unit[];
@@ -127,7 +143,8 @@ export function unitsOf(
       bodyOf().drafts.push({ role: rowRole, passage: rejoin(piece.lines, chinese, hyphens) });
       continue;
     }
-    const role = (piece.state === 'opening' ? 'paragraph' : piece.state.replace('+', '')) as Role;
+    const role = (piece.state === 'opening' ? 'paragraph' : piece.state) as Role;
+    const next = all[i + 1]?.state;
     const isHeading = HEADING_ROLES.has(role);
     const between = (before: Line, after: Line) =>
       isHeading || role === 'subhead'
@@ -140,23 +157,14 @@ export function unitsOf(
       removed.push(removedFrom(slicePassage(passage, 0, hashes.length), 'heading-mark'));
       passage = slicePassage(passage, hashes.length);
     }
-    // a line that is no folio, above a story without a heading, heads it
-    const above = role === 'furniture' && heading === null && all[i + 1]?.state === 'opening';
-    if (above && passage.text.length >= SHORTEST_HEADLINE && looseRole(passage.text) === 'banner') {
-      headingOf('headline').drafts.push({ role: 'headline', passage });
-      parts.add('headline');
-      body = null;
-      continue;
-    }
     // one character is no heading: a piece whose place is unknown stands alone, and does not end the heading it is in
     if (isHeading && passage.text.length === 1) {
       strays.push({ role: 'fragment', passage });
       continue;
     }
-    // a subhead stands inside a body: where none is open, or none goes on, it heads one
-    const heads = isHeading || (role === 'subhead' && (body === null || !GOES_ON.has(all[i + 1]?.state)));
-    if (heads) {
-      const { heading: own, stray } = splitStray({ role: isHeading ? role : 'headline', passage });
+    const headingRole = headingRoleOf(role, passage.text, body !== null, heading !== null, next);
+    if (headingRole !== null) {
+      const { heading: own, stray } = splitStray({ role: headingRole, passage });
       headingOf(own.role).drafts.push(own);
       parts.add(own.role);
       if (stray) strays.push(stray);
@@ -175,7 +183,6 @@ export function unitsOf(
       const inner = bracketed ? withoutBrackets(passage, removed) : slicePassage(passage, mark);
       if (inner.text === '') continue;
       const draft: Draft = { role, passage: inner };
-      const next = all[i + 1]?.state;
       if (bracketed && body !== null) {
         (body as Unit).drafts.push(draft);
         body = null;
@@ -212,7 +219,6 @@ export function unitsOf(
     } else if (role === 'subhead') bodyOf().drafts.push({ role, passage });
     else if (role === 'jump' && isJumpFrom({ role, passage })) {
       body = null;
-      const next = all[i + 1]?.state;
       const above = next === 'headline' || next === 'kicker';
       (above ? headingOf('kicker') : bodyOf()).drafts.push({ role, passage });
     } else if (role === 'jump') {
