@@ -85,13 +85,13 @@ type PartsOf = (h: number, b: number) => Parts;
 const scoreOf = ({ wording, nextTo, direction, distance }: Parts): number =>
   wording + nextTo + direction + distance;
 
-function partsBetween(units: readonly Unit[], headingAt: number[], bodyAt: number[]): PartsOf {
-  const drafts = (i: number) => (units[i] as Unit).drafts;
-  const lexicon = lexiconOf(headingAt.map(drafts));
-  const shares = sharesOf(
-    lexicon,
-    bodyAt.map((i) => toldBy(drafts(i), lexicon)),
-  );
+/** `shares`: how much of the wording of each heading each body has. */
+function partsBetween(
+  units: readonly Unit[],
+  headingAt: readonly number[],
+  bodyAt: readonly number[],
+  shares: readonly (readonly number[])[],
+): PartsOf {
   let before = 0;
   let after = 0;
   for (const [h, row] of shares.entries()) {
@@ -124,28 +124,36 @@ function partsBetween(units: readonly Unit[], headingAt: number[], bodyAt: numbe
 
 /** Pairs the headings among `units` with the bodies among them: one pairing for every heading. */
 export function matchHeadings(units: readonly Unit[]): Pairing[] {
-  const at = (test: (unit: Unit) => boolean): number[] =>
-    [...units.keys()].filter((i) => test(units[i] as Unit));
-  const bodyAt = at((unit) => unit.kind === 'body');
-  return [
-    ...paired(
+  const at = (kind: Unit['kind']): number[] => [...units.keys()].filter((i) => units[i]?.kind === kind);
+  const drafts = (i: number) => (units[i] as Unit).drafts;
+  const headingAt = at('heading');
+  const bodyAt = at('body');
+  // the bodies are read once, for all headings
+  const lexicon = lexiconOf(headingAt.map(drafts));
+  const told = bodyAt.map((i) => toldBy(drafts(i), lexicon));
+  const shares = sharesOf(lexicon, told);
+  const pairedWhere = (test: (unit: Unit) => boolean): Pairing[] => {
+    const chosen = [...headingAt.keys()].filter((h) => test(units[headingAt[h] as number] as Unit));
+    return paired(
       units,
-      at((unit) => unit.kind === 'heading' && hasHeadline(unit)),
+      chosen.map((h) => headingAt[h] as number),
       bodyAt,
-    ),
-    ...paired(
-      units,
-      at((unit) => unit.kind === 'heading' && !hasHeadline(unit)),
-      bodyAt,
-    ),
-  ];
+      chosen.map((h) => shares[h] as number[]),
+    );
+  };
+  return [...pairedWhere(hasHeadline), ...pairedWhere((unit) => !hasHeadline(unit))];
 }
 
 const hasHeadline = ({ drafts }: Unit): boolean => drafts.some(({ role }) => role === 'headline');
 
-function paired(units: readonly Unit[], headingAt: number[], bodyAt: number[]): Pairing[] {
+function paired(
+  units: readonly Unit[],
+  headingAt: readonly number[],
+  bodyAt: readonly number[],
+  shares: readonly (readonly number[])[],
+): Pairing[] {
   if (headingAt.length === 0) return [];
-  const partsOf = partsBetween(units, headingAt, bodyAt);
+  const partsOf = partsBetween(units, headingAt, bodyAt, shares);
   const scores = headingAt.map((_, h) => bodyAt.map((_, b) => scoreOf(partsOf(h, b))));
   const candidate = (h: number, b: number): Candidate => ({
     body: bodyAt[b] as number,
