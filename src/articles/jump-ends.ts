@@ -1,3 +1,4 @@
+import { paragraphsOf } from '../blocks.js';
 import { isHan } from '../characters.js';
 import { COMMONEST_HAN } from '../common-han.js';
 import { beginningOf, endingOf } from '../lines/ends.js';
@@ -38,8 +39,6 @@ const TOLD = 2000;
 const LONG = 40;
 /** Longest heading that is kept to look for a keyword in. */
 const LONGEST_HEADING = 60;
-
-const paragraphsOf = ({ blocks }: Article): Block[] => blocks.filter(({ role }) => role === 'paragraph');
 
 /** The story's jump line of that direction, and what it says. */
 export function jumpOf(

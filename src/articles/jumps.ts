@@ -1,3 +1,4 @@
+import { firstLine } from '../blocks.js';
 import type { Article, ArticleRef, Page, Warning } from '../types.js';
 import { hasJump, type JumpEnd, jumpEndsOf, jumpOf } from './jump-ends.js';
 import { type JumpLink, linkJumps } from './link-jumps.js';
@@ -83,10 +84,10 @@ function openJumps(article: Article): Warning[] {
   const notes: Warning[] = [];
   for (const found of [from, to]) {
     if (!found) continue;
-    const { text, lines } = found.block;
+    const { text } = found.block;
     const which = found === to ? 'goes on from here' : 'leads here';
     const message = `“${text}”: no story that surely ${which} is among the pages`;
-    notes.push({ rule: UNRESOLVED, line: lines[0]?.[0] ?? 1, column: 1, message });
+    notes.push({ rule: UNRESOLVED, line: firstLine(found.block), column: 1, message });
   }
   return notes;
 }

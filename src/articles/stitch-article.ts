@@ -1,3 +1,4 @@
+import { lastLine } from '../blocks.js';
 import { isHan } from '../characters.js';
 import { checkMoved } from '../ledger.js';
 import { endingOf } from '../lines/ends.js';
@@ -107,7 +108,7 @@ function* joinParagraph(blocks: Block[], next: Block[]): Generator<Block & { rea
   if (ending === 'stop' || ending === 'colon') return;
   let { text } = last;
   if (judgeHyphen(text, first.text, () => NO_WITNESSES)?.fate === 'join') {
-    const line = last.lines.at(-1)?.[1] ?? 1;
+    const line = lastLine(last);
     yield { ...last, text: text.slice(-1), lines: [[line, line]], reason: 'line-end-hyphen' };
     text = text.slice(0, -1);
   } else text += separator(text.slice(-1), first.text.slice(0, 1), isChinese(text));

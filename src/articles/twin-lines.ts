@@ -1,4 +1,5 @@
 import { lastUpTo } from '../ascending.js';
+import { firstLine, lastLine } from '../blocks.js';
 import type { Block, Removed } from '../types.js';
 
 /**
@@ -14,16 +15,14 @@ const DOUBLED = 'doubled-text';
 export function claimTwinLines(blocks: readonly Block[], removed: readonly Removed[]): void {
   const twins = removed.filter(({ reason }) => reason === DOUBLED);
   if (twins.length === 0) return;
-  const byEnd = blocks
-    .map((block) => ({ block, end: block.lines.at(-1)?.[1] ?? 0 }))
-    .sort((a, b) => a.end - b.end);
+  const byEnd = blocks.map((block) => ({ block, end: lastLine(block) })).sort((a, b) => a.end - b.end);
   const ends = byEnd.map(({ end }) => end);
-  for (const { text, lines } of twins) {
-    const line = lines[0]?.[0] ?? 0;
+  for (const twin of twins) {
+    const line = firstLine(twin);
     const at = lastUpTo(ends, line);
     const before = byEnd[at];
     if (before === undefined || before.end === line) continue;
-    if (!solid(before.block.text).endsWith(solid(text))) continue;
+    if (!solid(before.block.text).endsWith(solid(twin.text))) continue;
     const range = before.block.lines.at(-1);
     if (range !== undefined) range[1] = line;
     before.end = line;

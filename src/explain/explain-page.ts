@@ -1,3 +1,4 @@
+import { firstLine } from '../blocks.js';
 import { STATES, type State } from '../lines/states.js';
 import type { CleanOptions, Decoded } from '../types.js';
 import { explainPairing, type PairingExplanation } from './pairing.js';
@@ -50,7 +51,7 @@ export function explainPage(input: string | Decoded, options: CleanOptions = {})
     removed: grouped(page.removed, ({ reason }) => reason).map(([rule, pieces]) => ({
       rule,
       summary: summaryOf(rule),
-      places: pieces.map(({ text, lines }) => ({ line: lines[0]?.[0] ?? 1, text })),
+      places: pieces.map((piece) => ({ line: firstLine(piece), text: piece.text })),
     })),
     warnings: grouped(page.warnings, ({ rule }) => rule).map(([rule, all]) => ({
       rule,

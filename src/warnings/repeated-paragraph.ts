@@ -1,6 +1,6 @@
+import { firstLine, paragraphsOf } from '../blocks.js';
 import { isHan } from '../characters.js';
 import type { Block } from '../types.js';
-import { firstLine, paragraphsOf } from './blocks.js';
 import type { WarningRule } from './rule.js';
 
 /**

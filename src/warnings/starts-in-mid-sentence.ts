@@ -1,5 +1,5 @@
+import { firstLine } from '../blocks.js';
 import type { Article, Block } from '../types.js';
-import { firstLine } from './blocks.js';
 import type { WarningRule } from './rule.js';
 
 /**

@@ -1,4 +1,4 @@
-import { firstLine } from './blocks.js';
+import { firstLine } from '../blocks.js';
 import type { WarningRule } from './rule.js';
 
 /**

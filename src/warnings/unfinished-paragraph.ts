@@ -1,5 +1,5 @@
+import { lastLine, paragraphsOf } from '../blocks.js';
 import { isHan } from '../characters.js';
-import { lastLine, paragraphsOf } from './blocks.js';
 import type { WarningRule } from './rule.js';
 
 /**
