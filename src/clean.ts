@@ -80,7 +80,7 @@ export function cleanWatched(
     for (const headline of openHeadlines(units, pairings)) open.push(headline);
     watcher.read?.(sheet);
   }
-  claimTwinLines([...articles.flatMap(({ blocks }) => blocks), ...unplaced], removed);
+  if (copied.length > 0) claimTwinLines([...articles.flatMap(({ blocks }) => blocks), ...unplaced], removed);
   const page: Page = {
     version: 1,
     source: { path: options.path ?? '-', encoding, sha256, lines: places.total },

@@ -1,5 +1,6 @@
 import { lastUpTo } from '../ascending.js';
 import { firstLine, lastLine } from '../blocks.js';
+import { DOUBLED } from '../lines/twice.js';
 import type { Block, Removed } from '../types.js';
 
 /**
@@ -9,12 +10,8 @@ import type { Block, Removed } from '../types.js';
  * Left alone: text that was doubled within its line, and prints that no block directly before them has.
  */
 
-/** The reason under which the second print was taken out. */
-const DOUBLED = 'doubled-text';
-
 export function claimTwinLines(blocks: readonly Block[], removed: readonly Removed[]): void {
   const twins = removed.filter(({ reason }) => reason === DOUBLED);
-  if (twins.length === 0) return;
   const byEnd = blocks.map((block) => ({ block, end: lastLine(block) })).sort((a, b) => a.end - b.end);
   const ends = byEnd.map(({ end }) => end);
   for (const twin of twins) {

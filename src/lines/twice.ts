@@ -13,7 +13,8 @@ import type { Line } from './line.js';
  */
 export type Twice = 'no' | 'within' | 'only' | 'first' | 'middle' | 'last';
 
-const DOUBLED = 'doubled-text';
+/** The transform that takes the copies out. */
+export const DOUBLED = 'doubled-text';
 /** A copy stands no farther behind: eight lines and the blank lines between them, twice. */
 const REACH = 40;
 
