@@ -38,7 +38,7 @@ const BLANKS = Uint16Array.from(Array.from(balance.keys()).filter(isBlank));
  */
 export function checkLedger(page: Page, source: string): void {
   for (const block of blocksOf(page)) checkBlock(block, page.source.lines);
-  for (const removed of page.removed) checkLines(removed, `removed (${removed.reason})`, page.source.lines);
+  for (const removed of page.removed) checkLines(removed, page.source.lines);
 
   tally(page, source, count);
   if (!isBalanced()) throw new LedgerError(describeImbalance(page, source));
@@ -64,9 +64,11 @@ function isBalanced(): boolean {
   return false;
 }
 
-function* blocksOf(page: Page): Generator<Block> {
-  for (const { blocks } of page.articles) yield* blocks;
-  yield* page.unplaced;
+function blocksOf({ articles, unplaced }: Page): Block[] {
+  const found: Block[] = [];
+  for (const { blocks } of articles) for (const block of blocks) found.push(block);
+  for (const block of unplaced) found.push(block);
+  return found;
 }
 
 /** Every text of the equation, with the side it stands on. */
@@ -89,18 +91,26 @@ function count(text: string, by: 1 | -1): void {
 }
 
 function checkBlock(block: Block, lineCount: number): void {
-  checkLines(block, block.role, lineCount);
+  checkLines(block, lineCount);
   if (block.text.trim() === '') throw new LedgerError(`${block.role} without text at ${rangesOf(block)}`);
 }
 
-function checkLines(piece: Block | Removed, name: string, lineCount: number): void {
-  const named = () => `${name} “${Array.from(piece.text).slice(0, 12).join('')}”`;
-  if (piece.lines.length === 0) throw new LedgerError(`${named()} comes from no line`);
-  for (const [first, last] of piece.lines) {
+function checkLines(piece: Block | Removed, lineCount: number): void {
+  const { lines } = piece;
+  if (lines.length === 0) throw new LedgerError(`${named(piece)} comes from no line`);
+  for (let i = 0; i < lines.length; i += 1) {
+    const range = lines[i] as LineRange;
+    const first = range[0];
+    const last = range[1];
     if (Number.isInteger(first) && Number.isInteger(last) && first >= 1 && first <= last && last <= lineCount)
       continue;
-    throw new LedgerError(`${named()} comes from lines ${first}–${last} of ${lineCount}`);
+    throw new LedgerError(`${named(piece)} comes from lines ${first}–${last} of ${lineCount}`);
   }
+}
+
+function named(piece: Block | Removed): string {
+  const name = 'role' in piece ? piece.role : `removed (${piece.reason})`;
+  return `${name} “${Array.from(piece.text).slice(0, 12).join('')}”`;
 }
 
 function rangesOf({ lines }: { lines: readonly LineRange[] }): string {

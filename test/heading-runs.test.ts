@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { divideHeadings } from '../src/articles/heading-runs.js';
 import type { Unit } from '../src/articles/units.js';
+import { wordingOf } from '../src/articles/wording.js';
 import type { Passage } from '../src/lines/passage.js';
 import type { Role } from '../src/types.js';
+
+const divided = (units: readonly Unit[]) => divideHeadings(units, wordingOf(units));
 
 const passageOf = (rows: readonly string[]): Passage => {
   const starts: number[] = [];
@@ -73,12 +76,12 @@ describe('divideHeadings', () => {
       [FERRY, heading(['headline', '青澜渡口添新渡船', '石棠小学食堂开伙'])],
       ['headline 青澜渡口添新渡船石棠小学食堂开伙'],
     ],
-  ])('%s', (_, units, wanted) => expect(shown(divideHeadings(units))).toEqual(wanted));
+  ])('%s', (_, units, wanted) => expect(shown(divided(units))).toEqual(wanted));
 
   it('gives the same array back where nothing changes', () => {
     const units = [FERRY, KITCHEN, heading(['headline', '青澜渡口添新渡船'])];
-    expect(divideHeadings(units)).toBe(units);
-    expect(divideHeadings([])).toEqual([]);
+    expect(divided(units)).toBe(units);
+    expect(divided([])).toEqual([]);
   });
 
   it('keeps what stands between the headings in its place', () => {
@@ -89,7 +92,7 @@ describe('divideHeadings', () => {
       KITCHEN,
       LAMPS,
     ];
-    expect(divideHeadings(units).map(({ kind }) => kind)).toEqual([
+    expect(divided(units).map(({ kind }) => kind)).toEqual([
       'heading',
       'heading',
       'body',

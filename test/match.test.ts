@@ -5,7 +5,10 @@ import { assign } from '../src/articles/assign.js';
 import { type Candidate, isMatch, LEFT_OPEN, matchHeadings, type Pairing } from '../src/articles/match.js';
 import { openHeadlines } from '../src/articles/open-headline.js';
 import type { Unit } from '../src/articles/units.js';
+import { wordingOf } from '../src/articles/wording.js';
 import type { Role } from '../src/types.js';
+
+const matched = (units: readonly Unit[]) => matchHeadings(units, wordingOf(units));
 
 describe('assign', () => {
   /** The best total of all assignments, each tried: every row takes a free column, or stays alone. */
@@ -133,7 +136,7 @@ const WAGES = ['H 工资条例修订草案征求意见'];
 
 describe('matchHeadings', () => {
   const pairs = (units: readonly Unit[]): [heading: number, body: number][] =>
-    matchHeadings(units)
+    matched(units)
       .filter(isMatch)
       .map(({ heading, body }) => [heading, body]);
 
@@ -248,15 +251,15 @@ describe('matchHeadings', () => {
   });
 
   it('is surer of a pair that shares its wording than of one that only stands side by side', () => {
-    const [told] = matchHeadings(unitsOf(FERRY.heading, FERRY.body));
-    const [untold] = matchHeadings(unitsOf(WAGES, FERRY.body));
+    const [told] = matched(unitsOf(FERRY.heading, FERRY.body));
+    const [untold] = matched(unitsOf(WAGES, FERRY.body));
     expect(told?.confidence).toBeGreaterThan(0.8);
     expect(untold?.confidence ?? 0).toBeLessThan(told?.confidence as number);
   });
 
   it('leaves a headline open that has no better right to a body than another one', () => {
     const units = unitsOf(FERRY.heading, FERRY.body, FERRY.heading);
-    const pairings = matchHeadings(units);
+    const pairings = matched(units);
     expect(pairings.map(({ body }) => body)).toEqual([null, null]);
     const open = pairings.find(({ chosen }) => chosen !== null);
     expect(open).toMatchObject({ chosen: { body: 1 }, margin: 0 });
@@ -270,7 +273,7 @@ describe('matchHeadings', () => {
   });
 
   it('keeps what a score is made of, and who else asked for the body', () => {
-    const [first] = matchHeadings(unitsOf(FERRY.heading, FERRY.body, SCHOOL.heading, SCHOOL.body));
+    const [first] = matched(unitsOf(FERRY.heading, FERRY.body, SCHOOL.heading, SCHOOL.body));
     const { chosen, runnerUp, rival } = first as Pairing;
     const { wording, nextTo, direction, distance } = (chosen as Candidate).parts;
     expect(wording + nextTo + direction + distance).toBeCloseTo((chosen as Candidate).score, 9);
@@ -303,7 +306,7 @@ describe('matchHeadings', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 10 }), (pieces) => {
         const units = unitsOf(...pieces);
-        const matches = matchHeadings(units).filter(isMatch);
+        const matches = matched(units).filter(isMatch);
         expect(new Set(matches.map(({ heading }) => heading)).size).toBe(matches.length);
         for (const { heading, body, confidence } of matches) {
           expect(units[heading]?.kind).toBe('heading');

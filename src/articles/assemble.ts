@@ -6,6 +6,7 @@ import { isMatch, type Match, matchHeadings, type Pairing } from './match.js';
 import { itemsUnderHeadings, joinStackedHeadings } from './old-style.js';
 import { isJumpFrom } from './runover.js';
 import type { Unit } from './units.js';
+import { wordingOf } from './wording.js';
 
 /** Reading order inside an article; roles that are not named keep their place in the body. */
 const BEFORE_BODY: readonly Role[] = ['kicker', 'headline', 'deck', 'byline', 'dateline'];
@@ -50,10 +51,12 @@ export interface Assembly {
 }
 
 export function assemble(found: readonly Unit[], severalSheets: boolean): Assembly {
-  const headed = divideHeadings(joinStackedHeadings(found));
-  const first = matchHeadings(headed);
-  const units = divideBodies(headed, first.filter(isMatch));
-  const pairings = units === headed ? first : matchHeadings(units);
+  const stacked = joinStackedHeadings(found);
+  const wording = wordingOf(stacked);
+  const headed = divideHeadings(stacked, wording);
+  const first = matchHeadings(headed, wording);
+  const units = divideBodies(headed, first.filter(isMatch), wording);
+  const pairings = units === headed ? first : matchHeadings(units, wording);
   const matches = pairings.filter(isMatch);
   const matched = new Set(matches.map((match) => match.heading));
   const ofBody = new Map<number, Match[]>();

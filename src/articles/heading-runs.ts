@@ -1,7 +1,7 @@
 import { slicePassage } from '../lines/passage.js';
 import type { Draft } from './draft.js';
 import type { Unit } from './units.js';
-import { lexiconOf, sharesOf, toldBy } from './wording.js';
+import { sharesOf, toldOnce, type Wording } from './wording.js';
 
 /**
  * Headings that stand one under the other, as where a page has them all at its end: where does one stop?
@@ -39,16 +39,16 @@ const TURNS: Record<Joint, number> = {
 const GOES_ON = 1;
 
 /** The units, with the headings of each run divided anew; the same array where all stay as they are. */
-export function divideHeadings(units: readonly Unit[]): readonly Unit[] {
+export function divideHeadings(units: readonly Unit[], wording: Wording): readonly Unit[] {
   const bodies = units.filter(({ kind }) => kind === 'body');
   const runs = runsOf(units);
   if (bodies.length < 2 || runs.length === 0) return units;
   const rows = runs.map(({ from, to }) => rowsOf(units.slice(from, to)));
-  const lexicon = lexiconOf(
-    rows.flat().map(({ draft, from, to }) => [{ ...draft, passage: slicePassage(draft.passage, from, to) }]),
-  );
-  const told = bodies.map(({ drafts }) => toldBy(drafts, lexicon));
-  const shares = sharesOf(lexicon, told);
+  const parts = rows
+    .flat()
+    .map(({ draft, from, to }): Draft[] => [{ ...draft, passage: slicePassage(draft.passage, from, to) }]);
+  const told = bodies.map(({ drafts }) => toldOnce(drafts, wording));
+  const shares = sharesOf(parts, told, wording);
   const divided: Unit[] = [];
   let at = 0;
   let asked = 0;

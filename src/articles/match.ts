@@ -1,7 +1,7 @@
 import { assign } from './assign.js';
 import { oldStyleShare } from './old-style.js';
 import type { Unit } from './units.js';
-import { lexiconOf, sharesOf, toldBy } from './wording.js';
+import { sharesOf, toldOnce, type Wording } from './wording.js';
 
 /**
  * Which heading belongs to which body: an assignment over the sheet.
@@ -123,15 +123,13 @@ function partsBetween(
 }
 
 /** Pairs the headings among `units` with the bodies among them: one pairing for every heading. */
-export function matchHeadings(units: readonly Unit[]): Pairing[] {
+export function matchHeadings(units: readonly Unit[], wording: Wording): Pairing[] {
   const at = (kind: Unit['kind']): number[] => [...units.keys()].filter((i) => units[i]?.kind === kind);
   const drafts = (i: number) => (units[i] as Unit).drafts;
   const headingAt = at('heading');
   const bodyAt = at('body');
-  // the bodies are read once, for all headings
-  const lexicon = lexiconOf(headingAt.map(drafts));
-  const told = bodyAt.map((i) => toldBy(drafts(i), lexicon));
-  const shares = sharesOf(lexicon, told);
+  const told = bodyAt.map((i) => toldOnce(drafts(i), wording));
+  const shares = sharesOf(headingAt.map(drafts), told, wording);
   const pairedWhere = (test: (unit: Unit) => boolean): Pairing[] => {
     const chosen = [...headingAt.keys()].filter((h) => test(units[headingAt[h] as number] as Unit));
     return paired(

@@ -1,5 +1,6 @@
 import { isHan } from '../characters.js';
 import type { Draft } from './draft.js';
+import type { Unit } from './units.js';
 
 /**
  * How much of a heading's wording stands in a story: what tells that they belong together, in whatever order the
@@ -42,48 +43,83 @@ export function visitWording(texts: readonly string[], visit: (term: Term) => vo
     for (const [word] of text.matchAll(WORDS)) visit(word.toLowerCase().slice(0, STEM));
 }
 
-function wordingOf(heading: readonly Draft[]): Set<Term> {
-  const terms = new Set<Term>();
+/**
+ * The wording of a sheet's headings, each term with a number of its own, and what the stories have of it: a story is read
+ * once, however often it is asked.
+ */
+export interface Wording {
+  /** How many terms there are. */
+  size: number;
+  /** Pairs of Han as a hash table: in each slot a pair, or 0, and the number of the pair. */
+  pairs: Int32Array;
+  numbers: Int32Array;
+  words: ReadonlyMap<string, number>;
+  /** Of the stories that were read. */
+  told: Map<readonly Draft[], Told>;
+}
+
+export function wordingOf(units: readonly Unit[]): Wording {
+  const terms = units.flatMap(({ kind, drafts }) => (kind === 'heading' ? termsOf(drafts) : []));
+  const slots = slotsFor(terms.length);
+  const pairs = new Int32Array(slots);
+  const numbers = new Int32Array(slots);
+  const words = new Map<string, number>();
+  let size = 0;
+  for (const term of terms) {
+    if (typeof term === 'string') {
+      if (words.has(term)) continue;
+      words.set(term, size);
+    } else {
+      const slot = slotOf(term, pairs);
+      if (pairs[slot] === term) continue;
+      pairs[slot] = term;
+      numbers[slot] = size;
+    }
+    size += 1;
+  }
+  return { size, pairs, numbers, words, told: new Map() };
+}
+
+function termsOf(heading: readonly Draft[]): Term[] {
+  const terms: Term[] = [];
   visitWording(
     heading.map(({ passage }) => passage.text),
-    (term) => terms.add(term),
+    (term) => terms.push(term),
   );
   return terms;
 }
 
-const FILTER_BITS = 12;
-const filterIndex = (pair: number): number =>
-  (Math.imul(pair ^ (pair >>> 16), 0x9e3779b1) >>> 0) >>> (32 - FILTER_BITS);
-
-/** What a story has of the wording that is asked for: 1 for what stands in its lead, less for what stands below. */
-export type Told = ReadonlyMap<Term, number>;
-
-/** The wording of some headings, ready to be looked up in stories. */
-export interface Lexicon {
-  /** The terms of each heading. */
-  asked: readonly (readonly Term[])[];
-  terms: ReadonlySet<Term>;
-  /** Are there words or numbers among them? */
-  hasWords: boolean;
-  /** Most pairs of a story stand in no heading: a bit a pair (hashed) spares looking them up. */
-  filter: Uint8Array;
+/** Room for so many pairs, of which most slots are free: a pair that is not there is known by the first slot. */
+function slotsFor(pairs: number): number {
+  let slots = 16;
+  while (slots < 4 * pairs) slots *= 2;
+  return slots;
 }
 
-export function lexiconOf(headings: readonly (readonly Draft[])[]): Lexicon {
-  const asked = headings.map((heading) => [...wordingOf(heading)]);
-  const terms = new Set(asked.flat());
-  const filter = new Uint8Array(1 << FILTER_BITS);
-  let hasWords = false;
-  for (const term of terms) {
-    if (typeof term === 'number') filter[filterIndex(term)] = 1;
-    else hasWords = true;
+/** The slot of a pair, or the free one where it would stand. */
+function slotOf(pair: number, pairs: Int32Array): number {
+  const last = pairs.length - 1;
+  let slot = (Math.imul(pair ^ (pair >>> 16), 0x9e3779b1) >>> 8) & last;
+  while (pairs[slot] !== 0 && pairs[slot] !== pair) slot = (slot + 1) & last;
+  return slot;
+}
+
+/** What a story has of each term of the headings: 1 for what stands in its lead, less for what stands below, 0 for none. */
+export type Told = Float64Array;
+
+/** What a whole story has: it is asked again, and read once. */
+export function toldOnce(story: readonly Draft[], wording: Wording): Told {
+  let told = wording.told.get(story);
+  if (told === undefined) {
+    told = toldBy(story, wording);
+    wording.told.set(story, told);
   }
-  return { asked, terms, hasWords, filter };
+  return told;
 }
 
-/** What a story has of a lexicon's wording, as far as it tells its subject. */
-export function toldBy(story: readonly Draft[], { terms, hasWords, filter }: Lexicon): Told {
-  const told = new Map<Term, number>();
+/** What a story has of the headings' wording, as far as it tells its subject. */
+export function toldBy(story: readonly Draft[], { size, pairs, numbers, words }: Wording): Told {
+  const told = new Float64Array(size);
   let before = 0;
   for (const { passage } of story) {
     if (before > TOLD) break;
@@ -91,15 +127,16 @@ export function toldBy(story: readonly Draft[], { terms, hasWords, filter }: Lex
     let last = 0;
     for (let i = 0; i < text.length; i += 1) {
       const code = text.charCodeAt(i);
-      const pair = pairOf(last, code);
-      if (filter[filterIndex(pair)] === 1 && terms.has(pair) && !told.has(pair))
-        told.set(pair, before + i <= LEAD ? 1 : BELOW_LEAD);
+      const slot = slotOf(pairOf(last, code), pairs);
       last = code;
+      if (pairs[slot] === 0) continue;
+      const term = numbers[slot] as number;
+      if (told[term] === 0) told[term] = before + i <= LEAD ? 1 : BELOW_LEAD;
     }
-    if (hasWords) {
+    if (words.size > 0) {
       for (const { 0: word, index } of text.matchAll(WORDS)) {
-        const stem = word.toLowerCase().slice(0, STEM);
-        if (terms.has(stem) && !told.has(stem)) told.set(stem, before + index <= LEAD ? 1 : BELOW_LEAD);
+        const term = words.get(word.toLowerCase().slice(0, STEM));
+        if (term !== undefined && told[term] === 0) told[term] = before + index <= LEAD ? 1 : BELOW_LEAD;
       }
     }
     before += text.length;
@@ -107,32 +144,59 @@ export function toldBy(story: readonly Draft[], { terms, hasWords, filter }: Lex
   return told;
 }
 
+/** What several parts of a story tell together; there is one at least. */
+export function together(parts: readonly Told[]): Told {
+  const all = (parts[0] as Told).slice();
+  for (const told of parts)
+    for (let term = 0; term < all.length; term += 1)
+      if ((told[term] as number) > (all[term] as number)) all[term] = told[term] as number;
+  return all;
+}
+
 /**
  * For each heading and story, the share of the heading's wording that the story has, 0 to 1. What is rare among the
  * stories counts more, and so does what stands in a story's lead.
+ *
+ * @param headings those of the wording, or parts of them
  */
-export function sharesOf({ asked, terms: all }: Lexicon, stories: readonly Told[]): number[][] {
-  const rarity = new Map<Term, number>();
-  for (const term of all) {
-    let storiesWith = 0;
-    for (const told of stories) if (told.has(term)) storiesWith += 1;
-    if (storiesWith > 0) rarity.set(term, Math.log((stories.length + 1) / (storiesWith + 0.3)));
-  }
-  return asked.map((terms) => {
+export function sharesOf(
+  headings: readonly (readonly Draft[])[],
+  stories: readonly Told[],
+  wording: Wording,
+): number[][] {
+  const unknown = UNKNOWN * Math.log(stories.length + 1);
+  const rarities = raritiesAmong(stories, wording);
+  return headings.map((heading) => {
     let mass = DOUBT;
     const sums = new Array<number>(stories.length).fill(0);
-    for (const term of terms) {
-      const weight = rarity.get(term);
-      if (weight === undefined) {
-        mass += UNKNOWN * Math.log(stories.length + 1);
-        continue;
-      }
-      mass += weight;
+    for (const term of new Set(termsOf(heading))) {
+      const number = numberOf(term, wording);
+      const weight = number < 0 ? 0 : (rarities[number] as number);
+      mass += weight === 0 ? unknown : weight;
+      if (weight === 0) continue;
       for (let b = 0; b < stories.length; b += 1) {
-        const share = stories[b]?.get(term);
-        if (share !== undefined) sums[b] = (sums[b] as number) + weight * share;
+        const share = (stories[b] as Told)[number] as number;
+        if (share !== 0) sums[b] = (sums[b] as number) + weight * share;
       }
     }
     return sums.map((sum) => sum / mass);
   });
+}
+
+/** The number of a term; -1 for one of no heading, as half a word is, where a heading was divided inside it. */
+function numberOf(term: Term, { pairs, numbers, words }: Wording): number {
+  if (typeof term === 'string') return words.get(term) ?? -1;
+  const slot = slotOf(term, pairs);
+  return pairs[slot] === term ? (numbers[slot] as number) : -1;
+}
+
+/** How rare each term is among the stories; 0 for what none has. */
+function raritiesAmong(stories: readonly Told[], { size }: Wording): Float64Array {
+  const rarities = new Float64Array(size);
+  for (let term = 0; term < size; term += 1) {
+    let storiesWith = 0;
+    for (let b = 0; b < stories.length; b += 1) if ((stories[b] as Told)[term] !== 0) storiesWith += 1;
+    if (storiesWith > 0) rarities[term] = Math.log((stories.length + 1) / (storiesWith + 0.3));
+  }
+  return rarities;
 }

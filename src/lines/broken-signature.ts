@@ -12,13 +12,15 @@ import { JUMP_END_ZH } from './jump-forms.js';
 
 /** A signature in brackets runs over so many lines of a narrow column. */
 const MOST_LINES = 4;
-/** Its last line. */
-const CLOSING = /^[^（(]{0,30}[）)]$/u;
+/** Its last line, which ends in the bracket. */
+const CLOSING = /^[^（(]{0,30}.$/u;
+const isClosing = (text: string): boolean =>
+  (text.endsWith('）') || text.endsWith(')')) && CLOSING.test(text);
 
 export function mendBrokenSignatures(facts: readonly Facts[]): void {
   for (let i = 1; i < facts.length; i += 1) {
     const last = facts[i] as Facts;
-    if (!CLOSING.test(last.line.text)) continue;
+    if (!isClosing(last.line.text)) continue;
     const read = bracketUpTo(facts, i);
     if (JUMP_END_ZH.test(read)) last.forms = { ...last.forms, jumpEnd: true };
     else if (SIGNED_END_ZH.test(read) || REMARK_END_ZH.test(read))

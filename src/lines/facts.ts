@@ -240,6 +240,8 @@ function isMostlyCapitals(text: string): boolean {
   return large >= FEWEST_CAPITALS && small <= MOST_SMALL && 2 * small <= large;
 }
 
+/** The last characters of 通告, 启事, 声明 … */
+const NOTICE_ENDS = '告知示事明';
 /** What a jump without brackets ends in. */
 const PAGE_END = /[版页頁][①-⑳]?$/u;
 
@@ -286,7 +288,7 @@ function formsOf(
     caption: (bits & PICTURE) !== 0 && forms.CAPTION_ZH.test(text),
     dateLine: short && (bits & NUMBER) !== 0 && ending === 'open' && forms.DATE_LINE.test(text),
     ordinal: (head & NUMBER) !== 0 && forms.ORDINAL.test(text.slice(0, 6)),
-    notice: plain && chinese && forms.NOTICE_TITLE.test(text),
+    notice: plain && chinese && NOTICE_ENDS.includes(text.charAt(end)) && forms.NOTICE_TITLE.test(text),
     kickerEnd: plain && forms.KICKER_END.test(text.slice(-3)),
     attendance: plain && chinese && forms.ATTENDANCE.test(text),
     reportKind: plain && chinese && forms.REPORT_KIND.test(text.slice(-4)),

@@ -24,20 +24,7 @@ export const misreadCharacter: WarningRule = {
   ],
   *find(page) {
     if (!page.chinese) return;
-    countPairs(page.text.value);
-    const suspects = suspectsIn(page.text.value);
-    if (suspects.length === 0) return;
-    const exact = exactCounts(page.text.value, suspects);
-    /** What is said of each doubtful character: the best evidence. */
-    const best = new Map<number, Doubt>();
-    for (const suspect of suspects) {
-      const times = exact.get(suspect.meant) ?? 0;
-      if (!suspect.known && (times < OFTEN || exact.get(suspect.pair) !== 1)) continue;
-      const other = best.get(suspect.doubtful);
-      if (!other || (suspect.known ? !other.known : !other.known && times > other.times))
-        best.set(suspect.doubtful, { ...suspect, times });
-    }
-    for (const suspect of best.values()) yield finding(page, suspect);
+    for (const doubt of doubtsIn(page.text.value)) yield finding(page, doubt);
   },
 };
 
@@ -80,22 +67,30 @@ const COUNTS = new Uint16Array(SLOTS);
 const slotOf = (a: number, b: number): number => (Math.imul((a << 16) | b, 0x9e3779b1) >>> 18) & (SLOTS - 1);
 const times = (a: number, b: number): number => COUNTS[slotOf(a, b)] as number;
 
-const mayBeMisread = (a: number, b: number): boolean =>
-  (((KINDS[a] as number) | (KINDS[b] as number)) & ALIKE) !== 0 && isHan(a) && isHan(b);
+/** Where the pairs of neighbours stand of which one has look-alikes: the offset of each, and of its second character. */
+type Pairs = readonly number[];
 
-/** Counts the pairs of neighbours, line ends and blanks passed over, of which one has look-alikes. */
-function countPairs(text: string): void {
+/** Finds and counts those pairs, line ends and blanks passed over. */
+function pairsIn(text: string): Pairs {
   COUNTS.fill(0);
+  const pairs: number[] = [];
   let before = 0;
+  let beforeAt = 0;
+  let alike = 0;
   for (let i = 0; i < text.length; i += 1) {
     const code = text.charCodeAt(i);
     if (isBlank(code)) continue;
-    if (mayBeMisread(before, code)) {
+    const own = (KINDS[code] as number) & ALIKE;
+    if ((own | alike) !== 0 && isHan(before) && isHan(code)) {
       const slot = slotOf(before, code);
       if ((COUNTS[slot] as number) < 0xffff) COUNTS[slot] = (COUNTS[slot] as number) + 1;
+      pairs.push(beforeAt, i);
     }
+    alike = own;
     before = code;
+    beforeAt = i;
   }
+  return pairs;
 }
 
 interface Suspect {
@@ -111,32 +106,42 @@ interface Suspect {
 /** A suspect with how often the word that may be meant stands on the page. */
 type Doubt = Suspect & { times: number };
 
+/** What is said of each doubtful character of a text: the best evidence. */
+function doubtsIn(text: string): Iterable<Doubt> {
+  const pairs = pairsIn(text);
+  const suspects = suspectsAmong(pairs, text);
+  if (suspects.length === 0) return [];
+  const best = new Map<number, Doubt>();
+  const exact = exactCounts(pairs, text, suspects);
+  for (const suspect of suspects) {
+    const times = exact.get(suspect.meant) ?? 0;
+    if (!suspect.known && (times < OFTEN || exact.get(suspect.pair) !== 1)) continue;
+    const other = best.get(suspect.doubtful);
+    if (!other || (suspect.known ? !other.known : !other.known && times > other.times))
+      best.set(suspect.doubtful, { ...suspect, times });
+  }
+  return best.values();
+}
+
 /** What may be misread by these counts, which others may share. */
-function suspectsIn(text: string): Suspect[] {
+function suspectsAmong(pairs: Pairs, text: string): Suspect[] {
   const suspects: Suspect[] = [];
-  let left = 0;
-  let before = 0;
-  let beforeAt = 0;
-  for (let i = 0; i < text.length; i += 1) {
-    const code = text.charCodeAt(i);
-    if (isBlank(code)) continue;
+  for (let p = 0; p < pairs.length; p += 2) {
+    const first = pairs[p] as number;
+    const a = text.charCodeAt(first);
+    const second = pairs[p + 1] as number;
+    const b = text.charCodeAt(second);
     // a pair that stands there twice was meant, unless it is no word at all
-    const asked =
-      mayBeMisread(before, code) &&
-      (times(before, code) === 1 || ((KINDS[before] as number) & MISPRINT) !== 0);
-    if (asked) addSuspects(suspects, text, left, before, beforeAt, code, i);
-    left = before;
-    before = code;
-    beforeAt = i;
+    if (times(a, b) === 1 || ((KINDS[a] as number) & MISPRINT) !== 0)
+      addSuspects(suspects, text, a, first, b, second);
   }
   return suspects;
 }
 
-/** Asks about the pair `a`, `b`, which stand at `first` and `second`; `left` is the character before them. */
+/** Asks about the pair `a`, `b`, which stand at `first` and `second`. */
 function addSuspects(
   suspects: Suspect[],
   text: string,
-  left: number,
   a: number,
   first: number,
   b: number,
@@ -147,20 +152,20 @@ function addSuspects(
   if (known) {
     const [, right, after = '', before = ''] = known;
     const doubtful = wordOf(pair).charAt(0) === right.charAt(0) ? second : first;
-    if (!holds(after, left) && !holds(before, nextOf(text, second)))
+    if (!holds(after, previousIn(text, first)) && !holds(before, nextIn(text, second)))
       suspects.push({ pair, meant: pairIn(right), doubtful, known: true });
     return;
   }
   if (times(a, b) !== 1) return;
   if (((KINDS[b] as number) & PARTICLE) === 0) {
     for (const other of OTHERS[a] as number[]) {
-      if (times(other, b) >= OFTEN && !WORDS.has(pair) && !isWord(left, a))
+      if (times(other, b) >= OFTEN && !WORDS.has(pair) && !isWord(previousIn(text, first), a))
         suspects.push({ pair, meant: pairOf(other, b), doubtful: first, known: false });
     }
   }
   if (((KINDS[a] as number) & PARTICLE) === 0) {
     for (const other of OTHERS[b] as number[]) {
-      if (times(a, other) >= OFTEN && !WORDS.has(pair) && !isWord(b, nextOf(text, second)))
+      if (times(a, other) >= OFTEN && !WORDS.has(pair) && !isWord(b, nextIn(text, second)))
         suspects.push({ pair, meant: pairOf(a, other), doubtful: second, known: false });
     }
   }
@@ -171,28 +176,30 @@ const isWord = (a: number, b: number): boolean =>
   isHan(a) && isHan(b) && (times(a, b) >= OFTEN || WORDS.has(pairOf(a, b)));
 
 /** The next character, line ends and blanks passed over; 0 at the end. */
-function nextOf(text: string, at: number): number {
+function nextIn(text: string, at: number): number {
   let next = at + 1;
   while (next < text.length && isBlank(text.charCodeAt(next))) next += 1;
   return next < text.length ? text.charCodeAt(next) : 0;
+}
+
+/** The one before, in the same way. */
+function previousIn(text: string, at: number): number {
+  let previous = at - 1;
+  while (previous >= 0 && isBlank(text.charCodeAt(previous))) previous -= 1;
+  return previous >= 0 ? text.charCodeAt(previous) : 0;
 }
 
 const holds = (chars: string, code: number): boolean =>
   code !== 0 && chars.includes(String.fromCharCode(code));
 
 /** How often the pairs that matter stand on the page, exactly. */
-function exactCounts(text: string, suspects: readonly Suspect[]): Map<number, number> {
+function exactCounts(pairs: Pairs, text: string, suspects: readonly Suspect[]): Map<number, number> {
   const counts = new Map<number, number>();
   for (const { pair, meant } of suspects) counts.set(pair, 0).set(meant, 0);
-  let before = 0;
-  for (let i = 0; i < text.length; i += 1) {
-    const code = text.charCodeAt(i);
-    if (isBlank(code)) continue;
-    if (mayBeMisread(before, code)) {
-      const seen = counts.get(pairOf(before, code));
-      if (seen !== undefined) counts.set(pairOf(before, code), seen + 1);
-    }
-    before = code;
+  for (let p = 0; p < pairs.length; p += 2) {
+    const pair = pairOf(text.charCodeAt(pairs[p] as number), text.charCodeAt(pairs[p + 1] as number));
+    const seen = counts.get(pair);
+    if (seen !== undefined) counts.set(pair, seen + 1);
   }
   return counts;
 }

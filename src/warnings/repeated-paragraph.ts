@@ -1,6 +1,6 @@
-import { firstLine, paragraphsOf } from '../blocks.js';
+import { firstLine } from '../blocks.js';
 import { isHan } from '../characters.js';
-import type { Block } from '../types.js';
+import type { Article, Block } from '../types.js';
 import type { WarningRule } from './rule.js';
 
 /**
@@ -29,19 +29,8 @@ export const repeatedParagraph: WarningRule = {
     },
   ],
   *find({ articles }) {
-    const seen = new Map<number, Block>();
-    for (const article of articles) {
-      for (const block of paragraphsOf(article)) {
-        const { repeated, of, twin } = compare(block, seen);
-        if (
-          twin === undefined ||
-          of < (isHan(block.text.charCodeAt(block.text.length >> 1)) ? LONG : LONG_WESTERN) ||
-          repeated < MOST * of
-        )
-          continue;
-        yield { line: firstLine(block), column: 1, message: messageOf(block, twin, repeated === of) };
-      }
-    }
+    for (const { block, twin, all } of repeatsAmong(articles))
+      yield { line: firstLine(block), column: 1, message: messageOf(block, twin, all) };
   },
 };
 
@@ -56,6 +45,28 @@ const SHORTEST_CLAUSE = 6;
 
 const ENDS = new Uint8Array(0x10000);
 for (const c of '，。；：！？、,.;:!?“”"') ENDS[c.charCodeAt(0)] = 1;
+
+/** A paragraph that stands on the page already, where most of it does, and whether all of it. */
+interface Repeat {
+  block: Block;
+  twin: Block;
+  all: boolean;
+}
+
+function repeatsAmong(articles: readonly Article[]): Repeat[] {
+  const repeats: Repeat[] = [];
+  const seen = new Map<number, Block>();
+  for (const article of articles) {
+    for (const block of article.blocks) {
+      if (block.role !== 'paragraph') continue;
+      const { repeated, of, twin } = compare(block, seen);
+      const long = isHan(block.text.charCodeAt(block.text.length >> 1)) ? LONG : LONG_WESTERN;
+      if (twin === undefined || of < long || repeated < MOST * of) continue;
+      repeats.push({ block, twin, all: repeated === of });
+    }
+  }
+  return repeats;
+}
 
 /** How many characters of a paragraph stand in clauses seen before, of how many, and where most of them were seen. */
 function compare(block: Block, seen: Map<number, Block>): { repeated: number; of: number; twin?: Block } {

@@ -50,6 +50,8 @@ export function toText(page: Page): string {
  * The empty text is not of that form: there is nothing to recognise.
  */
 export function readCleanText(source: string): string[][] | null {
+  // most sources are told by their end, before anything is looked for in them
+  if (!/(?:\r\n?|\n){3}$/.test(source.slice(-2 * GROUP_END.length))) return null;
   const text = source.includes('\r') ? source.replace(/\r\n?/g, '\n') : source;
   if (!text.endsWith(GROUP_END) || FOREIGN_BREAK.test(text)) return null;
   const groups: string[][] = [];
