@@ -55,7 +55,7 @@ export function assemble(found: readonly Unit[], severalSheets: boolean): Assemb
   const wording = wordingOf(stacked);
   const headed = divideHeadings(stacked, wording);
   const first = matchHeadings(headed, wording);
-  const units = divideBodies(headed, first.filter(isMatch), wording);
+  const units = divideBodies(headed, first.filter(isMatch));
   const pairings = units === headed ? first : matchHeadings(units, wording);
   const matches = pairings.filter(isMatch);
   const matched = new Set(matches.map((match) => match.heading));

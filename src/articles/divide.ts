@@ -1,6 +1,6 @@
 import type { Match } from './match.js';
 import type { Unit } from './units.js';
-import { sharesOf, type Told, together, toldBy, type Wording } from './wording.js';
+import { sharesOf, type Told, together, toldBy, wordingOf } from './wording.js';
 
 /**
  * Two stories read as one: no dateline, no heading and no blank stands between their bodies, because the second
@@ -33,11 +33,7 @@ interface Cut {
  * The units, with bodies cut in two where a heading without a body finds its story in the second half; the same
  * array where none does. `matches` are those of the units.
  */
-export function divideBodies(
-  units: readonly Unit[],
-  matches: readonly Match[],
-  wording: Wording,
-): readonly Unit[] {
+export function divideBodies(units: readonly Unit[], matches: readonly Match[]): readonly Unit[] {
   const taken = new Set(matches.map(({ heading }) => heading));
   const open = units.filter(
     ({ kind, drafts }, i) =>
@@ -45,8 +41,7 @@ export function divideBodies(
   );
   if (open.length === 0) return units;
   const places = paragraphsInside(units);
-  const sharesAt = askAt(places, units, wording);
-  const asked = sharesAt(open);
+  const asked = sharesAt(places, units, open);
   const cuts = new Map<number, { at: number; share: number }>();
   for (const { behind, before, alone } of asked) {
     let best = -1;
@@ -68,7 +63,8 @@ export function divideBodies(
     const owners = matches
       .filter((match) => match.body === unit)
       .map((match) => units[match.heading] as Unit);
-    if (sharesAt(owners).some((own) => (own.behind[best] as number) > OWN_SHARE * share)) continue;
+    if (sharesAt(places, units, owners).some((own) => (own.behind[best] as number) > OWN_SHARE * share))
+      continue;
     if (share > (cuts.get(unit)?.share ?? 0)) cuts.set(unit, { at: (places[best] as Cut).at, share });
   }
   if (cuts.size === 0) return units;
@@ -89,29 +85,26 @@ interface Shares {
   alone: number[];
 }
 
-/** Asks the places for the wording of some headings. */
-function askAt(
-  places: readonly Cut[],
-  units: readonly Unit[],
-  wording: Wording,
-): (headings: readonly Unit[]) => Shares[] {
+function sharesAt(places: readonly Cut[], units: readonly Unit[], headings: readonly Unit[]): Shares[] {
+  const wording = wordingOf(headings);
+  const asked = headings.map(({ drafts }) => drafts);
   const told = units.map(({ kind, drafts }) =>
     kind === 'body' ? drafts.map((draft) => toldBy([draft], wording)) : [],
   );
-  const within = (from: number, to: number): Told[] =>
-    places.map(({ unit, at }) => together((told[unit] as Told[]).slice(Math.max(0, at + from), at + to)));
-  const stretches = { behind: within(0, BEHIND), before: within(-BEFORE, 0), alone: within(0, 1) };
-  return (headings) => {
-    const asked = headings.map(({ drafts }) => drafts);
-    const behind = sharesOf(asked, stretches.behind, wording);
-    const before = sharesOf(asked, stretches.before, wording);
-    const alone = sharesOf(asked, stretches.alone, wording);
-    return headings.map((_, h) => ({
-      behind: behind[h] as number[],
-      before: before[h] as number[],
-      alone: alone[h] as number[],
-    }));
+  const within = (from: number, to: number): number[][] => {
+    const stretches = places.map(({ unit, at }) =>
+      together((told[unit] as Told[]).slice(Math.max(0, at + from), at + to)),
+    );
+    return sharesOf(asked, stretches, wording);
   };
+  const behind = within(0, BEHIND);
+  const before = within(-BEFORE, 0);
+  const alone = within(0, 1);
+  return headings.map((_, h) => ({
+    behind: behind[h] as number[],
+    before: before[h] as number[],
+    alone: alone[h] as number[],
+  }));
 }
 
 /** Every paragraph of a body but its first. */

@@ -11,8 +11,9 @@ import type { Unit } from './units.js';
 const LEAD = 200;
 /** Characters after which a story says nothing new of its subject. */
 const TOLD = 450;
-/** What wording further down in the body counts, against 1 in the lead. */
-const BELOW_LEAD = 0.5;
+/** What wording counts that stands in the lead of a body, and further down: in halves. */
+const IN_LEAD = 2;
+const BELOW_LEAD = 1;
 /** Rarity that stands for wording on which nothing can be built: a heading of two common words decides nothing. */
 const DOUBT = 3;
 
@@ -104,8 +105,8 @@ function slotOf(pair: number, pairs: Int32Array): number {
   return slot;
 }
 
-/** What a story has of each term of the headings: 1 for what stands in its lead, less for what stands below, 0 for none. */
-export type Told = Float64Array;
+/** What a story has of each term of the headings: so many halves of it, 0 for none. */
+export type Told = number[];
 
 /** What a whole story has: it is asked again, and read once. */
 export function toldOnce(story: readonly Draft[], wording: Wording): Told {
@@ -119,7 +120,7 @@ export function toldOnce(story: readonly Draft[], wording: Wording): Told {
 
 /** What a story has of the headings' wording, as far as it tells its subject. */
 export function toldBy(story: readonly Draft[], { size, pairs, numbers, words }: Wording): Told {
-  const told = new Float64Array(size);
+  const told: Told = new Array(size).fill(0);
   let before = 0;
   for (const { passage } of story) {
     if (before > TOLD) break;
@@ -131,12 +132,13 @@ export function toldBy(story: readonly Draft[], { size, pairs, numbers, words }:
       last = code;
       if (pairs[slot] === 0) continue;
       const term = numbers[slot] as number;
-      if (told[term] === 0) told[term] = before + i <= LEAD ? 1 : BELOW_LEAD;
+      if (told[term] === 0) told[term] = before + i <= LEAD ? IN_LEAD : BELOW_LEAD;
     }
     if (words.size > 0) {
       for (const { 0: word, index } of text.matchAll(WORDS)) {
         const term = words.get(word.toLowerCase().slice(0, STEM));
-        if (term !== undefined && told[term] === 0) told[term] = before + index <= LEAD ? 1 : BELOW_LEAD;
+        if (term !== undefined && told[term] === 0)
+          told[term] = before + index <= LEAD ? IN_LEAD : BELOW_LEAD;
       }
     }
     before += text.length;
@@ -168,7 +170,7 @@ export function sharesOf(
   const rarities = raritiesAmong(stories, wording);
   return headings.map((heading) => {
     let mass = DOUBT;
-    const sums = new Array<number>(stories.length).fill(0);
+    const sums: number[] = new Array(stories.length).fill(0);
     for (const term of new Set(termsOf(heading))) {
       const number = numberOf(term, wording);
       const weight = number < 0 ? 0 : (rarities[number] as number);
@@ -176,7 +178,7 @@ export function sharesOf(
       if (weight === 0) continue;
       for (let b = 0; b < stories.length; b += 1) {
         const share = (stories[b] as Told)[number] as number;
-        if (share !== 0) sums[b] = (sums[b] as number) + weight * share;
+        if (share !== 0) sums[b] = (sums[b] as number) + (weight * share) / IN_LEAD;
       }
     }
     return sums.map((sum) => sum / mass);

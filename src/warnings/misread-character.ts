@@ -131,9 +131,7 @@ function suspectsAmong(pairs: Pairs, text: string): Suspect[] {
     const a = text.charCodeAt(first);
     const second = pairs[p + 1] as number;
     const b = text.charCodeAt(second);
-    // a pair that stands there twice was meant, unless it is no word at all
-    if (times(a, b) === 1 || ((KINDS[a] as number) & MISPRINT) !== 0)
-      addSuspects(suspects, text, a, first, b, second);
+    addSuspects(suspects, text, a, first, b, second);
   }
   return suspects;
 }
@@ -156,6 +154,7 @@ function addSuspects(
       suspects.push({ pair, meant: pairIn(right), doubtful, known: true });
     return;
   }
+  // a pair that stands there twice was meant
   if (times(a, b) !== 1) return;
   if (((KINDS[b] as number) & PARTICLE) === 0) {
     for (const other of OTHERS[a] as number[]) {
