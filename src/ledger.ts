@@ -13,6 +13,7 @@
  * It runs on every page, always; so it counts in one table and makes no object as long as the page is in order.
  */
 import { isBlank } from './characters.js';
+import { codesOf } from './code-units.js';
 import type { Block, LineRange, Page, Removed } from './types.js';
 
 /** A page whose characters do not add up: a bug of papercleaner, never of the input. The page must not be written. */
@@ -87,9 +88,11 @@ function tally(page: Page, source: string, add: (text: string, by: 1 | -1) => vo
 }
 
 function count(text: string, by: 1 | -1): void {
+  const { length } = text;
+  const codes = codesOf(text);
   let more = 0;
-  for (let i = 0; i < text.length; i += 1) {
-    const code = text.charCodeAt(i);
+  for (let i = 0; i < length; i += 1) {
+    const code = codes[i] as number;
     const was = balance[code] as number;
     const is = was + by;
     balance[code] = is;

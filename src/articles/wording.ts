@@ -1,4 +1,5 @@
 import { isHan } from '../characters.js';
+import { codesOf } from '../code-units.js';
 import type { Draft } from './draft.js';
 import type { Unit } from './units.js';
 
@@ -32,9 +33,11 @@ const pairOf = (a: number, b: number): number => (a << 16) | b;
 /** Visits the wording of some texts, repetitions too: pairs of Han, words cut to their stems, and numbers. */
 export function visitWording(texts: readonly string[], visit: (term: Term) => void): void {
   for (const text of texts) {
+    const { length } = text;
+    const codes = codesOf(text);
     let before = 0;
-    for (let i = 0; i < text.length; i += 1) {
-      const code = text.charCodeAt(i);
+    for (let i = 0; i < length; i += 1) {
+      const code = codes[i] as number;
       const own = isHan(code) ? code : 0;
       if (own !== 0 && before !== 0) visit(pairOf(before, own));
       before = own;
@@ -125,9 +128,11 @@ export function toldBy(story: readonly Draft[], { size, pairs, numbers, words }:
   for (const { passage } of story) {
     if (before > TOLD) break;
     const text = passage.text.length > TOLD ? passage.text.slice(0, TOLD) : passage.text;
+    const { length } = text;
+    const codes = codesOf(text);
     let last = 0;
-    for (let i = 0; i < text.length; i += 1) {
-      const code = text.charCodeAt(i);
+    for (let i = 0; i < length; i += 1) {
+      const code = codes[i] as number;
       const slot = slotOf(pairOf(last, code), pairs);
       last = code;
       if (pairs[slot] === 0) continue;
@@ -141,7 +146,7 @@ export function toldBy(story: readonly Draft[], { size, pairs, numbers, words }:
           told[term] = before + index <= LEAD ? IN_LEAD : BELOW_LEAD;
       }
     }
-    before += text.length;
+    before += length;
   }
   return told;
 }

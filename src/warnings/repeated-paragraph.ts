@@ -1,5 +1,6 @@
 import { firstLine } from '../blocks.js';
 import { isHan } from '../characters.js';
+import { codesOf } from '../code-units.js';
 import type { Article, Block } from '../types.js';
 import type { WarningRule } from './rule.js';
 
@@ -71,14 +72,16 @@ function repeatsAmong(articles: readonly Article[]): Repeat[] {
 /** How many characters of a paragraph stand in clauses seen before, of how many, and where most of them were seen. */
 function compare(block: Block, seen: Map<number, Block>): { repeated: number; of: number; twin?: Block } {
   const { text } = block;
+  const end = text.length;
+  const codes = codesOf(text);
   let repeated = 0;
   let of = 0;
   let twin: Block | undefined;
   let most = 0;
   let hash = 0;
   let length = 0;
-  for (let i = 0; i <= text.length; i += 1) {
-    const code = i < text.length ? text.charCodeAt(i) : 0;
+  for (let i = 0; i <= end; i += 1) {
+    const code = i < end ? (codes[i] as number) : 0;
     if (code !== 0 && ENDS[code] === 0) {
       hash = (Math.imul(hash, 31) + code) | 0;
       length += 1;
