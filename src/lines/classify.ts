@@ -1,4 +1,4 @@
-import { CUES, cuesIn, NOTHING_SHOWN, READINGS, type Reading, type Shown } from './cues.js';
+import { CUES, cuesIn, NOTHING_SHOWN, POSITIONS, READINGS, type Reading, type Shown } from './cues.js';
 import { continues, PREDECESSORS, STATES, type State } from './states.js';
 
 /**
@@ -12,12 +12,15 @@ export interface Weights {
   sequence: Partial<Record<State, Partial<Record<State, number>>>>;
 }
 
-/** What a number of answers adds to each state of the line that shows it, and of its neighbours; null: nothing. */
-interface Says {
-  line: Float64Array;
-  /** Of the line after, whose line before this is, and of the line before. */
-  before: Float64Array | null;
-  after: Float64Array | null;
+/** What the answers of one reading add up to, by their number: few numbers recur on most lines. */
+interface Known {
+  /** Where the sums of a number begin in `sums`. */
+  places: Map<number, number>;
+  /**
+   * One number's after the other: what it adds to each state of the line that shows it, of the line after, whose line
+   * before that is, and of the line before.
+   */
+  sums: Float64Array;
 }
 
 /** Weights as flat tables, and what has been added up so far. */
@@ -28,8 +31,8 @@ export interface Scorer {
   sequence: Float64Array;
   /** `leads[state * states + other]`: how much more than `other` the state can give to any beginning after it. */
   leads: Float64Array;
-  /** For each reading, what a number of answers says: few numbers recur on most lines. */
-  known: Map<number, Says>[];
+  /** For each reading. */
+  known: Known[];
 }
 
 /** The states that may follow anything. */
@@ -63,13 +66,18 @@ export function scorerOf(weights: Weights): Scorer {
       leads[b * size + other] = Math.max(...differences);
     }
   }
-  return { cues, sequence, leads, known: READINGS.map(() => new Map()) };
+  return { cues, sequence, leads, known: READINGS.map(newKnown) };
 }
 
 /** The score of a state before the first line: the first line of a sheet goes on with nothing. */
 const AT_FIRST = Float64Array.from(STATES, (state) => (continues(state) ? Number.NEGATIVE_INFINITY : 0));
-/** Sums kept for each reading, some 300 bytes each. */
+/** Numbers that one number of answers adds up to. */
+const SUMS = POSITIONS.length * STATES.length;
+/** Sums kept for each reading, some 500 bytes each. */
 const MOST_KNOWN = 10_000;
+/** Sums that there is room for at first. */
+const FIRST_KNOWN = 256;
+const newKnown = (): Known => ({ places: new Map(), sums: new Float64Array(FIRST_KNOWN * SUMS) });
 
 /** Adds what some cues say for each state to the scores that begin at `at`. */
 function addCues(scores: Float64Array, at: number, own: ArrayLike<number>, { cues }: Scorer): void {
@@ -95,34 +103,40 @@ export function scoresOfShown(shown: Shown, scorer: Scorer): Float64Array {
   const scores = new Float64Array(count * size);
   for (let r = 0; r < READINGS.length; r += 1) {
     const reading = READINGS[r] as Reading;
-    const known = scorer.known[r] as Map<number, Says>;
+    const known = scorer.known[r] as Known;
     const numbers = shown[reading.of];
     for (let i = 0; i < count; i += 1) {
       const number = numbers[i] as number;
       if (number === NOTHING_SHOWN) continue;
-      let says = known.get(number);
-      if (says === undefined) {
-        says = sayingOf(reading, number, scorer);
-        if (known.size < MOST_KNOWN) known.set(number, says);
-      }
-      add(scores, i * size, says.line);
-      if (says.before !== null && i + 1 < count) add(scores, (i + 1) * size, says.before);
-      if (says.after !== null && i > 0) add(scores, (i - 1) * size, says.after);
+      const place = known.places.get(number) ?? addKnown(known, reading, number, scorer);
+      const { sums } = known;
+      add(scores, i * size, sums, place);
+      if (reading.named.before.length === 0) continue;
+      if (i + 1 < count) add(scores, (i + 1) * size, sums, place + size);
+      if (i > 0) add(scores, (i - 1) * size, sums, place + 2 * size);
     }
   }
   return scores;
 }
 
-function sayingOf(reading: Reading, number: number, scorer: Scorer): Says {
-  const at = (position: keyof Says): Float64Array | null => {
-    const cues = cuesIn(reading, position, number);
-    return cues.length === 0 ? null : scoresOf([cues], scorer);
-  };
-  return { line: at('line') ?? new Float64Array(STATES.length), before: at('before'), after: at('after') };
+/** Adds up what a number says, and keeps it; where there is no more room, in the place of the last. */
+function addKnown(known: Known, reading: Reading, number: number, scorer: Scorer): number {
+  const place = Math.min(known.places.size, MOST_KNOWN) * SUMS;
+  if (place === known.sums.length) {
+    const sums = new Float64Array(2 * place);
+    sums.set(known.sums);
+    known.sums = sums;
+  }
+  for (const [p, position] of POSITIONS.entries()) {
+    known.sums.set(scoresOf([cuesIn(reading, position, number)], scorer), place + p * STATES.length);
+  }
+  if (place < MOST_KNOWN * SUMS) known.places.set(number, place);
+  return place;
 }
 
-function add(scores: Float64Array, at: number, more: Float64Array): void {
-  for (let s = 0; s < more.length; s += 1) scores[at + s] = (scores[at + s] as number) + (more[s] as number);
+function add(scores: Float64Array, at: number, sums: Float64Array, place: number): void {
+  for (let s = 0; s < STATES.length; s += 1)
+    scores[at + s] = (scores[at + s] as number) + (sums[place + s] as number);
 }
 
 /** The states of a line that goes on with nothing, as it begins with a drop cap, cannot be further lines of a block. */

@@ -1,4 +1,5 @@
 import { isBlank, isHan } from '../characters.js';
+import { codesOf } from '../code-units.js';
 import { COMMON_WORDS } from '../common-words.js';
 import { toSource } from '../text.js';
 import { BOTH_WORDS, LOOK_ALIKES, MISPRINTS, NO_WORD } from './look-alikes.js';
@@ -67,30 +68,47 @@ const COUNTS = new Uint16Array(SLOTS);
 const slotOf = (a: number, b: number): number => (Math.imul((a << 16) | b, 0x9e3779b1) >>> 18) & (SLOTS - 1);
 const times = (a: number, b: number): number => COUNTS[slotOf(a, b)] as number;
 
-/** Where the pairs of neighbours stand of which one has look-alikes: the offset of each, and of its second character. */
-type Pairs = readonly number[];
+/**
+ * The pairs of neighbours of which one has look-alikes, line ends and blanks passed over: the two characters, and the
+ * offset of each; four numbers a pair.
+ */
+interface Pairs {
+  count: number;
+  fields: Int32Array;
+}
+const FIELDS = 4;
+/** Kept from page to page; a longer text gets its own. */
+const ROOM = new Int32Array(FIELDS << 15);
 
-/** Finds and counts those pairs, line ends and blanks passed over. */
+/** Finds and counts those pairs. */
 function pairsIn(text: string): Pairs {
   COUNTS.fill(0);
-  const pairs: number[] = [];
+  const { length } = text;
+  const codes = codesOf(text);
+  const fields = FIELDS * length <= ROOM.length ? ROOM : new Int32Array(FIELDS * length);
+  let count = 0;
   let before = 0;
   let beforeAt = 0;
   let alike = 0;
-  for (let i = 0; i < text.length; i += 1) {
-    const code = text.charCodeAt(i);
+  for (let i = 0; i < length; i += 1) {
+    const code = codes[i] as number;
     if (isBlank(code)) continue;
     const own = (KINDS[code] as number) & ALIKE;
     if ((own | alike) !== 0 && isHan(before) && isHan(code)) {
       const slot = slotOf(before, code);
       if ((COUNTS[slot] as number) < 0xffff) COUNTS[slot] = (COUNTS[slot] as number) + 1;
-      pairs.push(beforeAt, i);
+      const at = FIELDS * count;
+      fields[at] = before;
+      fields[at + 1] = beforeAt;
+      fields[at + 2] = code;
+      fields[at + 3] = i;
+      count += 1;
     }
     alike = own;
     before = code;
     beforeAt = i;
   }
-  return pairs;
+  return { count, fields };
 }
 
 interface Suspect {
@@ -112,7 +130,7 @@ function doubtsIn(text: string): Iterable<Doubt> {
   const suspects = suspectsAmong(pairs, text);
   if (suspects.length === 0) return [];
   const best = new Map<number, Doubt>();
-  const exact = exactCounts(pairs, text, suspects);
+  const exact = exactCounts(pairs, suspects);
   for (const suspect of suspects) {
     const times = exact.get(suspect.meant) ?? 0;
     if (!suspect.known && (times < OFTEN || exact.get(suspect.pair) !== 1)) continue;
@@ -124,14 +142,14 @@ function doubtsIn(text: string): Iterable<Doubt> {
 }
 
 /** What may be misread by these counts, which others may share. */
-function suspectsAmong(pairs: Pairs, text: string): Suspect[] {
+function suspectsAmong({ count, fields }: Pairs, text: string): Suspect[] {
   const suspects: Suspect[] = [];
-  for (let p = 0; p < pairs.length; p += 2) {
-    const first = pairs[p] as number;
-    const a = text.charCodeAt(first);
-    const second = pairs[p + 1] as number;
-    const b = text.charCodeAt(second);
-    addSuspects(suspects, text, a, first, b, second);
+  for (let at = 0; at < FIELDS * count; at += FIELDS) {
+    const a = fields[at] as number;
+    const b = fields[at + 2] as number;
+    // a pair that stands there twice was meant, unless it is no word at all
+    if (times(a, b) === 1 || ((KINDS[a] as number) & MISPRINT) !== 0)
+      addSuspects(suspects, text, a, fields[at + 1] as number, b, fields[at + 3] as number);
   }
   return suspects;
 }
@@ -154,7 +172,6 @@ function addSuspects(
       suspects.push({ pair, meant: pairIn(right), doubtful, known: true });
     return;
   }
-  // a pair that stands there twice was meant
   if (times(a, b) !== 1) return;
   if (((KINDS[b] as number) & PARTICLE) === 0) {
     for (const other of OTHERS[a] as number[]) {
@@ -192,11 +209,11 @@ const holds = (chars: string, code: number): boolean =>
   code !== 0 && chars.includes(String.fromCharCode(code));
 
 /** How often the pairs that matter stand on the page, exactly. */
-function exactCounts(pairs: Pairs, text: string, suspects: readonly Suspect[]): Map<number, number> {
+function exactCounts({ count, fields }: Pairs, suspects: readonly Suspect[]): Map<number, number> {
   const counts = new Map<number, number>();
   for (const { pair, meant } of suspects) counts.set(pair, 0).set(meant, 0);
-  for (let p = 0; p < pairs.length; p += 2) {
-    const pair = pairOf(text.charCodeAt(pairs[p] as number), text.charCodeAt(pairs[p + 1] as number));
+  for (let at = 0; at < FIELDS * count; at += FIELDS) {
+    const pair = pairOf(fields[at] as number, fields[at + 2] as number);
     const seen = counts.get(pair);
     if (seen !== undefined) counts.set(pair, seen + 1);
   }
