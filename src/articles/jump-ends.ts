@@ -5,7 +5,7 @@ import { beginningOf, endingOf } from '../lines/ends.js';
 import type { Article, ArticleRef, Block, Page } from '../types.js';
 import { type Jump, readJump } from './jump-line.js';
 import { issueOf, type Place, placesOfSheets } from './page-place.js';
-import { type Term, visitWording } from './wording.js';
+import { slotOf, slotsFor, type Term, visitWording } from './wording.js';
 
 /**
  * One end of a jump: all that is kept of a story until its other end is found, a few kilobytes at most.
@@ -162,17 +162,30 @@ const LETTER = /[a-z]/;
 /** Letters of a name that are kept: genitives differ. */
 const NAME_STEM = 5;
 
+/** The owner of wording that several stories share. */
+const SHARED = -1;
+
 /** Of each story of a sheet the wording that no other one shares, names with their capital besides. */
 function ownTerms(articles: readonly Article[]): Term[][] {
-  const SHARED = -1;
-  const owners = new Map<Term, number>();
-  for (const [i, article] of articles.entries()) {
-    const note = (term: Term) => {
-      const owner = owners.get(term);
-      if (owner === undefined) owners.set(term, i);
-      else if (owner !== i && owner !== SHARED) owners.set(term, SHARED);
+  const told = articles.map(toldIn);
+  let length = 0;
+  for (const texts of told) for (const text of texts) length += text.length;
+  // a hash table of the pairs of Han, with the story that has each: a Map takes ten times as long
+  const pairs = new Int32Array(slotsFor(length >> 1));
+  const owners = new Int32Array(pairs.length);
+  const ofWords = new Map<string, number>();
+  for (const [i, texts] of told.entries()) {
+    const note = (term: Term): void => {
+      if (typeof term === 'string') {
+        const owner = ofWords.get(term);
+        if (owner !== i && owner !== SHARED) ofWords.set(term, owner === undefined ? i : SHARED);
+        return;
+      }
+      const slot = slotOf(term, pairs);
+      if (pairs[slot] === 0) owners[slot] = i;
+      else if (owners[slot] !== i) owners[slot] = SHARED;
+      pairs[slot] = term;
     };
-    const texts = toldIn(article);
     visitWording(texts, note);
     for (const text of texts) {
       if (!LETTER.test(text)) continue;
@@ -180,7 +193,9 @@ function ownTerms(articles: readonly Article[]): Term[][] {
     }
   }
   const own = articles.map((): Term[] => []);
-  for (const [term, owner] of owners) own[owner]?.push(term);
+  for (let slot = 0; slot < pairs.length; slot += 1)
+    if (pairs[slot] !== 0) own[owners[slot] as number]?.push(pairs[slot] as number);
+  for (const [word, owner] of ofWords) own[owner]?.push(word);
   return own;
 }
 

@@ -94,14 +94,14 @@ function termsOf(heading: readonly Draft[]): Term[] {
 }
 
 /** Room for so many pairs, of which most slots are free: a pair that is not there is known by the first slot. */
-function slotsFor(pairs: number): number {
+export function slotsFor(pairs: number): number {
   let slots = 16;
   while (slots < 4 * pairs) slots *= 2;
   return slots;
 }
 
 /** The slot of a pair, or the free one where it would stand. */
-function slotOf(pair: number, pairs: Int32Array): number {
+export function slotOf(pair: number, pairs: Int32Array): number {
   const last = pairs.length - 1;
   let slot = (Math.imul(pair ^ (pair >>> 16), 0x9e3779b1) >>> 8) & last;
   while (pairs[slot] !== 0 && pairs[slot] !== pair) slot = (slot + 1) & last;
