@@ -1,4 +1,4 @@
-// Scores the built command against whole pages with hand-made truth: `npm run accuracy` (after `npm run build`).
+// Scores the built command against whole pages with hand-made truth: `npm run accuracy`.
 //
 //   node tools/accuracy.mjs [--bars] [--readme] [--verbose] [SET...]
 //   node tools/accuracy.mjs --calibration

@@ -1,4 +1,4 @@
-// Speed, printed and never judged: `npm run bench` (after `npm run build`).
+// Speed, printed and never judged: `npm run bench`.
 //
 //   node tools/bench.mjs [--only inside|command] [--runs N] [--pages FOLDER] [--one-sheet]
 //
