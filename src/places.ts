@@ -10,6 +10,8 @@ export interface Places {
   lineAt(offset: number): string;
   /** A line by its number, without its line ending. */
   lineText(line: number): string;
+  /** Offset at which a line begins. */
+  startOf(line: number): number;
 }
 
 const LF = 10;
@@ -33,5 +35,6 @@ export function placesOf(source: string): Places {
     },
     lineAt: (offset) => lineText(lastUpTo(starts, offset) + 1),
     lineText,
+    startOf: (line) => starts[line - 1] as number,
   };
 }

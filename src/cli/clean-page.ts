@@ -83,10 +83,10 @@ export function cleanOptions(path: string, flags: CleaningFlags): CleanOptions {
   return { path, variant, keepUncertainHyphens, ...(only && { only }), ...(skip && { skip }) };
 }
 
-/** What became of an input that could not be read or decoded. */
-export function unreadable(path: string, cause: unknown): Failed {
+/** What became of an input that could not be read or decoded; `undone` ends the sentence on a fault. */
+export function unreadable(path: string, cause: unknown, undone?: string): Failed {
   const foreseen = cause instanceof DecodeError || cause instanceof UnreadableError;
-  if (!foreseen && errorCode(cause) === undefined) return fault(path, cause);
+  if (!foreseen && errorCode(cause) === undefined) return fault(path, cause, undone);
   return trouble(path, describePathError(path, cause), cause);
 }
 
@@ -95,9 +95,9 @@ export function trouble(path: string, message: string, cause: unknown): Failed {
 }
 
 /** Whatever `clean`, `stitchPage` or a writer throws is a bug, and the page may be a wrong one. */
-export function fault(path: string, cause: unknown): Failed {
+export function fault(path: string, cause: unknown, undone = 'it was not written'): Failed {
   const what = cause instanceof LedgerError ? cause.message : String(cause);
-  const message = `${what}; it was not written. This is a fault of papercleaner: please report it`;
+  const message = `${what}; ${undone}. This is a fault of papercleaner: please report it`;
   return { kind: 'failed', problem: { path: spoken(path), message }, exit: EXIT.fault, cause };
 }
 

@@ -1,8 +1,8 @@
 /**
  * What one path on the command line stands for.
  *
- * A path that exists is taken as it is, brackets and stars included; a folder stands for the `.txt` files in it,
- * at any depth. A path that does not exist may be a glob: it finds what the shell would have found.
+ * A path that exists is taken as it is, brackets and stars included; a folder stands for the wanted files in it
+ * (`.txt` for most commands), at any depth. A path that does not exist may be a glob: it finds what the shell would have found.
  */
 import { lstatSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
@@ -16,12 +16,26 @@ export interface Expansion {
   root: string;
 }
 
+/** Which files a folder stands for. */
+export interface Wanted {
+  names: RegExp;
+  /** As in: no … in this folder. */
+  inWords: string;
+}
+
+/** Raw pages. */
+export const TEXTS: Wanted = { names: /\.txt$/i, inWords: '.txt file' };
+
 const GLOB = /[*?[{(]/;
 
-export async function expand({ path, literal }: Argument, outDir: string | null): Promise<Expansion> {
+export async function expand(
+  { path, literal }: Argument,
+  outDir: string | null,
+  wanted: Wanted,
+): Promise<Expansion> {
   const kind = kindOf(path);
-  if (kind === 'folder') return expandFolder(path, outDir);
-  if (kind === 'missing' && !literal && GLOB.test(path)) return expandGlob(path, outDir);
+  if (kind === 'folder') return expandFolder(path, outDir, wanted);
+  if (kind === 'missing' && !literal && GLOB.test(path)) return expandGlob(path, outDir, wanted);
   // whatever is wrong with it shows when it is inspected
   return { paths: [path], problems: [], root: dirname(resolve(path)) };
 }
@@ -36,20 +50,20 @@ function kindOf(path: string): 'folder' | 'missing' | 'other' {
   }
 }
 
-function expandFolder(folder: string, outDir: string | null): Expansion {
+function expandFolder(folder: string, outDir: string | null, wanted: Wanted): Expansion {
   const expansion: Expansion = { paths: [], problems: [], root: resolve(folder) };
-  collectTexts(folder, outDir, expansion);
+  collectFiles(folder, outDir, wanted, expansion);
   if (expansion.paths.length === 0 && expansion.problems.length === 0) {
     expansion.problems.push({
       path: folder,
-      message: 'no .txt file in this folder; name the files themselves',
+      message: `no ${wanted.inWords} in this folder; name the files themselves`,
     });
   }
   return expansion;
 }
 
 /** Hidden files are passed over, among them macOS's `._p1.txt`, which are no text. */
-function collectTexts(folder: string, outDir: string | null, into: Expansion): void {
+function collectFiles(folder: string, outDir: string | null, wanted: Wanted, into: Expansion): void {
   try {
     const entries = readdirSync(folder, { withFileTypes: true });
     entries.sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -57,15 +71,15 @@ function collectTexts(folder: string, outDir: string | null, into: Expansion): v
       const path = join(folder, entry.name);
       if (entry.name.startsWith('.')) continue;
       if (entry.isDirectory()) {
-        if (resolve(path) !== outDir) collectTexts(path, outDir, into);
-      } else if (/\.txt$/i.test(entry.name) && !isLinkToFolder(path)) into.paths.push(path);
+        if (resolve(path) !== outDir) collectFiles(path, outDir, wanted, into);
+      } else if (wanted.names.test(entry.name) && !isLinkToFolder(path)) into.paths.push(path);
     }
   } catch (error) {
     into.problems.push({ path: folder, message: describePathError(folder, error) });
   }
 }
 
-async function expandGlob(pattern: string, outDir: string | null): Promise<Expansion> {
+async function expandGlob(pattern: string, outDir: string | null, wanted: Wanted): Promise<Expansion> {
   const { default: glob } = await import('fast-glob');
   const [base, rest] = splitPattern(pattern);
   const expansion: Expansion = { paths: [], problems: [], root: resolve(base) };
@@ -76,7 +90,7 @@ async function expandGlob(pattern: string, outDir: string | null): Promise<Expan
       const path = join(base, match);
       if (outDir !== null && isInside(path, outDir) && !isInside(base, outDir)) continue;
       if (isLinkToFolder(path)) continue;
-      if (kindOf(path) === 'folder') collectTexts(path, outDir, expansion);
+      if (kindOf(path) === 'folder') collectFiles(path, outDir, wanted, expansion);
       else expansion.paths.push(path);
     }
     if (expansion.paths.length === 0 && expansion.problems.length === 0) {

@@ -1,7 +1,7 @@
 /** From the paths on the command line to the files to read. */
 import { lstatSync, statSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
-import { expand } from './expand.js';
+import { expand, TEXTS, type Wanted } from './expand.js';
 import { describePathError } from './os-error.js';
 
 export interface InputFile {
@@ -36,12 +36,16 @@ export interface Argument {
 }
 
 /** `outDir` is passed over in folders and globs, lest a second run clean what the first one wrote. */
-export async function findInputs(args: readonly Argument[], outDir: string | null): Promise<Inputs> {
+export async function findInputs(
+  args: readonly Argument[],
+  outDir: string | null,
+  wanted: Wanted = TEXTS,
+): Promise<Inputs> {
   const files = new Map<string, InputFile>();
   const problems: Problem[] = [];
   const roots = new Set<string>();
   for (const argument of args) {
-    const expansion = await expand(argument, outDir);
+    const expansion = await expand(argument, outDir, wanted);
     for (const problem of expansion.problems) problems.push(problem);
     for (const path of expansion.paths) {
       const file = resolve(path);

@@ -3,6 +3,7 @@
 import { resolve } from 'node:path';
 import { isatty } from 'node:tty';
 import { UsageError } from './exit.js';
+import { TEXTS, type Wanted } from './expand.js';
 import { readFileList } from './file-list.js';
 import { FORMATS, type FormatName } from './formats.js';
 import { findInputs, type Problem } from './inputs.js';
@@ -41,19 +42,24 @@ export interface PlanFlags extends InputFlags {
 }
 
 /** @throws UsageError where the call contradicts itself, or outputs and inputs get in each other's way. */
-export async function planJobs(paths: string[], flags: PlanFlags, outDirGiven: boolean): Promise<Plan> {
+export async function planJobs(
+  paths: string[],
+  flags: PlanFlags,
+  outDirGiven: boolean,
+  { wanted = TEXTS, noInput = NO_INPUT }: { wanted?: Wanted; noInput?: string } = {},
+): Promise<Plan> {
   const list = flags.filesFrom;
   const usesStdin = paths.includes('-') || (paths.length === 0 && list === undefined);
   if (usesStdin) {
     if (paths.length > 1 || list !== undefined) throw new UsageError('- (standard input) stands alone');
-    if (paths.length === 0 && isatty(STDIN)) throw new UsageError(NO_INPUT);
+    if (paths.length === 0 && isatty(STDIN)) throw new UsageError(noInput);
     if (outDirGiven) throw new UsageError('standard input goes to standard output; leave out --out-dir');
     return { jobs: [STDIN_JOB], problems: [], target: null };
   }
   const target = flags.stdout ? null : flags.outDir;
   const listed = list === undefined ? [] : await readFileList(list, flags.null ?? false);
   const named = paths.map((path) => ({ path, literal: false }));
-  const inputs = await findInputs([...named, ...listed], target === null ? null : resolve(target));
+  const inputs = await findInputs([...named, ...listed], target === null ? null : resolve(target), wanted);
   const outputs = target === null ? [] : planOutputs(inputs, target, FORMATS[flags.format].extension);
   const jobs = inputs.files.map(({ path, file, bytes }, i): Job => {
     const output = outputs[i] ?? null;

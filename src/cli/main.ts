@@ -1,5 +1,5 @@
 /** The program: its commands, and what their errors and signals mean to the shell. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { EXIT, UsageError } from './exit.js';
 import { explainCommand } from './explain.js';
@@ -8,6 +8,8 @@ import { debugStack } from './messages.js';
 import { describeOsError } from './os-error.js';
 import { printable } from './printable.js';
 import { isClosedPipe, writeStdout } from './stdout.js';
+import { validateCommand } from './validate.js';
+import { readVersion } from './version.js';
 import { vocabularyCommand } from './vocabulary.js';
 
 /** Runs the command line and returns the exit code. Never throws, and never ends the process but on a signal. */
@@ -46,7 +48,8 @@ function buildProgram(finish: (code: number) => void, print: (text: string) => v
   const program = new Command('papercleaner')
     .description('Turns raw newspaper text into clean articles, and loses no character.')
     .version(readVersion());
-  for (const command of [fixCommand, explainCommand, vocabularyCommand]) program.addCommand(command(finish));
+  for (const command of [fixCommand, validateCommand, explainCommand, vocabularyCommand])
+    program.addCommand(command(finish));
   for (const command of [program, ...program.commands]) {
     command.exitOverride().configureOutput({
       writeOut: print,
@@ -62,10 +65,6 @@ function onOneLine(text: string): string {
     .replace(/^error: /, '')
     .trim()
     .replace('\n', ' ');
-}
-
-function readVersion(): string {
-  return JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')).version;
 }
 
 function exitOf(error: unknown, args: readonly string[]): number {

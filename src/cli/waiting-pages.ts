@@ -15,35 +15,36 @@ import type { Job } from './jobs.js';
  * All other pages are written at once, unless they are printed and would come out of order. Of what waits, the ends of
  * the jumps are kept, and the pages up to a limit; those beyond it are cleaned a second time.
  */
-export interface WaitingPages {
+export interface WaitingPages<Outcome extends Cleaned> {
   /** Keeps the page of the job of that index if it must wait. */
-  take(index: number, cleaned: Cleaned): boolean;
+  take(index: number, cleaned: Outcome): boolean;
   /** The pages that need not wait longer after that job, in their order: linked, and stitched if so wished. */
-  release(index: number): AsyncGenerator<[Job, Cleaned | Failed]>;
+  release(index: number): AsyncGenerator<[Job, Outcome | Failed]>;
 }
 
 /** Cleans one page. */
-type CleanJob = (job: Job) => Promise<Cleaned | Failed>;
+type CleanJob<Outcome> = (job: Job) => Promise<Outcome | Failed>;
+type StitchFlags = Pick<FixFlags, 'stitch'>;
 
 /** Bytes of source whose pages are kept; a page of a Chinese daily takes four times its source. */
 const KEPT_BYTES = 32 * 2 ** 20;
 
-interface Waiting {
+interface Waiting<Outcome> {
   job: Job;
   /** Null where the page has to be cleaned again. */
-  kept: Cleaned | null;
+  kept: Outcome | null;
   sha256: string;
 }
 
-export function createWaitingPages(
+export function createWaitingPages<Outcome extends Cleaned>(
   jobs: readonly Job[],
-  flags: FixFlags,
-  cleanJob: CleanJob,
+  flags: StitchFlags,
+  cleanJob: CleanJob<Outcome>,
   inOrder: boolean,
   keptBytes = KEPT_BYTES,
-): WaitingPages {
+): WaitingPages<Outcome> {
   const lastOf = lastOfIssues(jobs);
-  let waiting: Waiting[] = [];
+  let waiting: Waiting<Outcome>[] = [];
   let ends: JumpEnd[] = [];
   let room = keptBytes;
   /** The job after which all issues are read of which pages wait. */
@@ -83,13 +84,13 @@ function lastOfIssues(jobs: readonly Job[]): (path: string) => number {
   return last.has('') ? () => jobs.length - 1 : (path) => last.get(issueOf(path)) as number;
 }
 
-async function* linkedPages(
-  waiting: readonly Waiting[],
+async function* linkedPages<Outcome extends Cleaned>(
+  waiting: readonly Waiting<Outcome>[],
   links: ReadonlyMap<string, JumpLink[]>,
-  flags: FixFlags,
-  cleanJob: CleanJob,
-): AsyncGenerator<[Job, Cleaned | Failed]> {
-  const linkedPage = async (one: Waiting): Promise<Cleaned | Failed> => {
+  flags: StitchFlags,
+  cleanJob: CleanJob<Outcome>,
+): AsyncGenerator<[Job, Outcome | Failed]> {
+  const linkedPage = async (one: Waiting<Outcome>): Promise<Outcome | Failed> => {
     const outcome = await pageOf(one, cleanJob);
     const own = links.get(one.job.path);
     if (outcome.kind === 'failed' || own === undefined) return outcome;
@@ -112,7 +113,10 @@ async function* linkedPages(
 }
 
 /** The page as it was read, though it may have to be read again. */
-async function pageOf({ job, kept, sha256 }: Waiting, cleanJob: CleanJob): Promise<Cleaned | Failed> {
+async function pageOf<Outcome extends Cleaned>(
+  { job, kept, sha256 }: Waiting<Outcome>,
+  cleanJob: CleanJob<Outcome>,
+): Promise<Outcome | Failed> {
   if (kept !== null) return kept;
   await nextTurn();
   const outcome = await cleanJob(job);
@@ -121,14 +125,17 @@ async function pageOf({ job, kept, sha256 }: Waiting, cleanJob: CleanJob): Promi
 }
 
 /** The page, with what jumps from sheet to sheet of its own file stitched, if so wished. */
-export function stitchedAlone(outcome: Cleaned | Failed, { stitch }: FixFlags): Cleaned | Failed {
+export function stitchedAlone<Outcome extends Cleaned>(
+  outcome: Outcome | Failed,
+  { stitch }: StitchFlags,
+): Outcome | Failed {
   if (!stitch || outcome.kind === 'failed') return outcome;
   const linked = noneLinked();
   addLinked(linked, outcome.page);
   return stitched(outcome, seamsOf(linked));
 }
 
-function stitched(outcome: Cleaned, seams: Seams): Cleaned | Failed {
+function stitched<Outcome extends Cleaned>(outcome: Outcome, seams: Seams): Outcome | Failed {
   try {
     return { ...outcome, page: stitchPage(outcome.page, seams) };
   } catch (cause) {

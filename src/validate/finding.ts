@@ -65,7 +65,7 @@ export interface Reporter {
   /** One line for `--help` and the README's table. */
   summary: string;
   opening(run: Run): string;
-  /** Files without a finding are given too. */
-  file(findings: FileFindings, index: number): string;
+  /** `before` is what was found in the files before this one. Files without a finding are given too. */
+  file(findings: FileFindings, before: Tally): string;
   closing(tally: Tally): string;
 }

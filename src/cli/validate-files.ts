@@ -1,0 +1,134 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { isatty } from 'node:tty';
+import { clean } from '../clean.js';
+import { decode } from '../decode.js';
+import type { Decoded } from '../types.js';
+import { findingsOf, type Levels, levelsOf } from '../validate/check.js';
+import { checkedRaw } from '../validate/checked-page.js';
+import type { Finding, Run, Tally } from '../validate/finding.js';
+import { pretty } from '../validate/reporters/pretty.js';
+import { type Cleaned, cleanOptions, type Failed, fault, unreadable } from './clean-page.js';
+import { colours, wantsColour } from './colour.js';
+import { EXIT, type ExitCode, UsageError } from './exit.js';
+import type { Problem } from './inputs.js';
+import type { Job, Plan } from './jobs.js';
+import { createMessages, debugStack } from './messages.js';
+import { describeOsError } from './os-error.js';
+import { createProgress } from './progress.js';
+import { openReports } from './report-targets.js';
+import { isClosedPipe } from './stdout.js';
+import type { ValidateFlags } from './validate.js';
+import { readVersion } from './version.js';
+import { readVocabulary } from './vocabulary-file.js';
+import { createWaitingPages } from './waiting-pages.js';
+
+const STDOUT = 1;
+const STDERR = 2;
+const UNDONE = 'it was not checked';
+
+/** A file that was read: a raw page with what `clean` made of it. */
+interface Examined extends Cleaned {
+  decoded: Decoded;
+}
+
+/** Checks file after file. One that fails is reported, and the others are still checked. */
+export async function validateFiles({ jobs, problems }: Plan, flags: ValidateFlags): Promise<ExitCode> {
+  const palette = (terminal: number) =>
+    colours(wantsColour({ flag: flags.color, env: process.env, isTerminal: isatty(terminal) }));
+  const targets = openReports(flags.reporter ?? [{ name: 'pretty', file: null }], palette(STDOUT));
+  const progress = showsProgress(jobs, flags) ? createProgress(process.stderr, loadOf(jobs)) : undefined;
+  const messages = createMessages(palette(STDERR), progress?.clear);
+  const tally: Tally = { files: 0, errors: 0, warnings: 0, failed: 0 };
+  let exit: ExitCode = EXIT.done;
+  const fail = (problem: Problem, code: ExitCode, cause?: unknown) => {
+    messages.failure(problem.path, problem.message, debugStack(cause));
+    tally.failed += 1;
+    if (code > exit) exit = code;
+  };
+  const levels = levelsOf(flags.rule, flags.strict);
+  const report = async (job: Job, outcome: Examined | Failed): Promise<void> => {
+    const checked = outcome.kind === 'failed' ? outcome : check(job, outcome, levels);
+    if (!Array.isArray(checked)) return fail(checked.problem, checked.exit, checked.cause);
+    const shown = flags.quiet ? checked.filter(({ severity }) => severity === 'error') : checked;
+    for (const { reporter, write } of targets)
+      await write(reporter.file({ path: job.path, findings: shown }, tally));
+    tally.files += 1;
+    const errors = checked.filter(({ severity }) => severity === 'error').length;
+    tally.errors += errors;
+    tally.warnings += checked.length - errors;
+  };
+  const run = async (): Promise<void> => {
+    const vocabulary = flags.vocabulary === undefined ? undefined : readVocabulary(flags.vocabulary);
+    const examineJob = (job: Job) => examine(job, flags, vocabulary);
+    const waiting = createWaitingPages(jobs, {}, examineJob, true);
+    for (const { reporter, write } of targets) await write(reporter.opening(runOf(levels)));
+    for (const [i, job] of jobs.entries()) {
+      // signals and the terminal are heard between two turns of the event loop only
+      await nextTurn();
+      const outcome = await examineJob(job);
+      if (outcome.kind === 'failed' || !waiting.take(i, outcome)) await report(job, outcome);
+      for await (const [other, linked] of waiting.release(i)) await report(other, linked);
+      progress?.advance(job.bytes);
+    }
+    for (const { reporter, write } of targets) await write(reporter.closing(tally));
+  };
+
+  for (const problem of problems) fail(problem, EXIT.trouble);
+  try {
+    await run();
+  } catch (cause) {
+    if (cause instanceof UsageError) throw cause;
+    if (!isClosedPipe(cause))
+      fail({ path: 'standard output', message: describeOsError(cause) }, EXIT.trouble, cause);
+  } finally {
+    for (const target of targets) target.close();
+    progress?.clear();
+  }
+  const printsCount = targets.some(({ reporter, printed }) => printed && reporter.name === 'pretty');
+  if (!flags.quiet && !printsCount) messages.line(pretty.closing(tally).trimEnd());
+  if (exit !== EXIT.done) return exit;
+  const tooMany = flags.maxWarnings !== undefined && tally.warnings > flags.maxWarnings;
+  return tally.errors > 0 || tooMany ? EXIT.findings : EXIT.done;
+}
+
+/** Reads a file, and cleans it where it is a raw page. */
+async function examine(
+  job: Job,
+  flags: ValidateFlags,
+  vocabulary: ReadonlyMap<string, number> | undefined,
+): Promise<Examined | Failed> {
+  let decoded: Decoded;
+  try {
+    decoded = decode(await job.read(), { encoding: flags.encoding });
+  } catch (cause) {
+    return unreadable(job.path, cause, UNDONE);
+  }
+  try {
+    const page = clean(decoded, { ...cleanOptions(job.path, flags), ...(vocabulary && { vocabulary }) });
+    return { kind: 'cleaned', page, confidence: decoded.confidence, decoded };
+  } catch (cause) {
+    return fault(job.path, cause, UNDONE);
+  }
+}
+
+function check(job: Job, { decoded, page }: Examined, levels: Levels): Finding[] | Failed {
+  try {
+    return findingsOf(checkedRaw(decoded, page, null), levels);
+  } catch (cause) {
+    return fault(job.path, cause, UNDONE);
+  }
+}
+
+const runOf = (levels: Levels): Run => ({
+  version: readVersion(),
+  rules: Array.from(levels, ([{ name, summary }, severity]) => ({ name, summary, severity })),
+});
+
+const showsProgress = (jobs: readonly Job[], { quiet }: ValidateFlags): boolean =>
+  // it would stand in the midst of the report
+  isatty(STDERR) && !isatty(STDOUT) && !quiet && jobs.length > 1;
+
+const loadOf = (jobs: readonly Job[]) => ({
+  files: jobs.length,
+  bytes: jobs.reduce((sum, job) => sum + job.bytes, 0),
+});

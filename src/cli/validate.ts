@@ -1,0 +1,131 @@
+import { Command, InvalidArgumentError } from 'commander';
+import { REPORTERS } from '../validate/reporters/index.js';
+import type { Level } from '../validate/rule.js';
+import { VALIDATE_RULES } from '../validate/rules/index.js';
+import { wrapped } from './columns.js';
+import { applyEnvironment } from './environment.js';
+import { type ExitCode, UsageError } from './exit.js';
+import type { Wanted } from './expand.js';
+import { planJobs } from './jobs.js';
+import { nearest } from './nearest.js';
+import { addCleaningOptions, addInputOptions, type CleaningFlags, type InputFlags } from './options.js';
+import type { ReporterFlag } from './report-targets.js';
+import { validateFiles } from './validate-files.js';
+
+export interface ValidateFlags extends InputFlags, CleaningFlags {
+  rule?: Record<string, Level>;
+  maxWarnings?: number;
+  strict?: boolean;
+  reporter?: ReporterFlag[];
+  quiet?: boolean;
+  color?: boolean;
+}
+
+/** Raw pages, and what `fix` writes. */
+const PAGES: Wanted = { names: /\.(?:txt|md|jsonl?)$/i, inWords: '.txt, .md, .json or .jsonl file' };
+const NO_INPUT = 'nothing to check; name files, as in: papercleaner validate clean';
+
+/** `papercleaner validate`: what is wrong with pages, raw or cleaned. */
+export function validateCommand(finish: (code: ExitCode) => void): Command {
+  const command = new Command('validate')
+    .summary('report what is wrong with pages, raw or cleaned, and write nothing')
+    .description(DESCRIPTION)
+    .argument(
+      '[paths...]',
+      'files, folders (their .txt, .md, .json and .jsonl files), quoted globs, or - for standard input',
+    )
+    .option('--rule <name=level>', 'make a rule off, warn or error; may be repeated, or a,b,c', parseRules)
+    .option('--max-warnings <number>', 'fail where there are more warnings than this', parseCount)
+    .option('--strict', 'make an error of every warning')
+    .option('--reporter <name[=file]>', 'how to report; may be repeated (default: pretty)', parseReporter)
+    .option('-q, --quiet', 'report errors only, and no summary');
+  addCleaningOptions(addInputOptions(command))
+    .option('--color', 'colour, even where NO_COLOR is set')
+    .option('--no-color', 'no colour')
+    .addHelpText('after', epilogue);
+  return command.action(async (paths: string[]) => {
+    applyEnvironment(command, process.env);
+    finish(await validate(paths, command.opts<ValidateFlags>()));
+  });
+}
+
+async function validate(paths: string[], flags: ValidateFlags): Promise<ExitCode> {
+  if (flags.null && flags.filesFrom === undefined) throw new UsageError('--null goes with --files-from');
+  const reading = { ...flags, stdout: true, outDir: '', format: 'text' } as const;
+  const plan = await planJobs(paths, reading, false, { wanted: PAGES, noInput: NO_INPUT });
+  return validateFiles(plan, flags);
+}
+
+const LEVELS: readonly Level[] = ['off', 'warn', 'error'];
+
+/** `a=off,b=error` → the level of each rule. */
+function parseRules(value: string, before: Record<string, Level> = {}): Record<string, Level> {
+  const levels = { ...before };
+  const known = VALIDATE_RULES.map(({ name }) => name);
+  for (const pair of value.split(',')) {
+    const [name = '', level = '', ...more] = pair.split('=').map((part) => part.trim());
+    if (!known.includes(name)) {
+      const near = nearest(name, known);
+      const hint = near === undefined ? `Choose from ${known.join(', ')}.` : `Did you mean ${near}?`;
+      throw new InvalidArgumentError(`There is no rule '${name}'. ${hint}`);
+    }
+    if (more.length > 0 || !LEVELS.includes(level as Level)) {
+      throw new InvalidArgumentError(`Give ${name} a level: ${name}=off, ${name}=warn or ${name}=error.`);
+    }
+    levels[name] = level as Level;
+  }
+  return levels;
+}
+
+function parseCount(value: string): number {
+  if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('Give a number, 0 or more.');
+  return Number(value);
+}
+
+/** `json=report.json` → the reporter and its file. */
+function parseReporter(value: string, before: ReporterFlag[] = []): ReporterFlag[] {
+  const [, name = value, file] = /^([^=]*)=(.+)$/s.exec(value) ?? [];
+  const known = REPORTERS.map((reporter) => reporter.name);
+  if (!known.includes(name)) {
+    const near = nearest(name, known);
+    const hint = near === undefined ? `Choose from ${known.join(', ')}.` : `Did you mean ${near}?`;
+    throw new InvalidArgumentError(`There is no reporter '${name}'. ${hint}`);
+  }
+  return [...before, { name, file: file ?? null }];
+}
+
+const DESCRIPTION = `Reports what is wrong with pages and writes nothing.
+
+Raw pages are checked for all that fix would change and warn of. Pages that fix
+wrote (.md, .json, .jsonl, and text) are read back and checked for damage that
+was done to them since, or that nobody can mend.`;
+
+const epilogue = (): string => `
+Reporters: ${REPORTERS.map(({ name }) => name).join(', ')}.
+Rules: papercleaner explain RULE tells what one looks for. By default they are
+${rulesBySeverity()}
+A warning fails nothing unless there are more than --max-warnings, or --strict.
+
+Options but --files-from, --null and those for colour may come from the
+environment: PAPERCLEANER_MAX_WARNINGS=0 stands for --max-warnings 0.
+
+Examples:
+  papercleaner validate clean                      a cleaned corpus, in CI
+  papercleaner validate raw/p1.txt                 what fix would do to a page
+  papercleaner validate clean --max-warnings 0     warnings fail as well
+  papercleaner validate clean --rule misread-character=off,mojibake=error
+  pdftotext p1.pdf - | papercleaner validate --quiet
+
+Exit codes: 0 clean; 1 an error was found, or more warnings than may be; 2 wrong
+usage, or a file that could not be read or decoded (the others are checked);
+3 a fault of papercleaner; 130 and 143 interrupted.`;
+
+function rulesBySeverity(): string {
+  const named = (severity: string) =>
+    VALIDATE_RULES.filter((rule) => rule.severity === severity).map(({ name }) => name);
+  return [`errors: ${named('error').join(', ')};`, `warnings: ${named('warn').join(', ')}.`]
+    .flatMap((text) => wrapped(text, WIDTH))
+    .join('\n');
+}
+
+const WIDTH = 80;

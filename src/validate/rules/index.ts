@@ -1,0 +1,26 @@
+/** The rules of `validate`, by name: what `fix` would mend, what it would warn of, and what is looked for here alone. */
+import { UNRESOLVED } from '../../articles/jumps.js';
+import { TRANSFORMS } from '../../transforms/index.js';
+import { WARNING_RULES } from '../../warnings/index.js';
+import type { ValidateRule } from '../rule.js';
+import { cutLine } from './cut-line.js';
+import { lineEndHyphen } from './line-end-hyphen.js';
+import { ruleOfTransform } from './of-transform.js';
+import { ruleOfWarning } from './of-warning.js';
+
+/** The one warning that needs other pages to be known, and so is no rule about a page. */
+const unresolvedJump = ruleOfWarning({
+  name: UNRESOLVED,
+  summary: 'A story that goes on, or comes from, another page, and that part is not among the pages.',
+  examples: [],
+});
+
+/** What is looked for by `validate` alone. */
+export const OWN_RULES: readonly ValidateRule[] = [cutLine, lineEndHyphen];
+
+export const VALIDATE_RULES: readonly ValidateRule[] = [
+  ...TRANSFORMS.map(ruleOfTransform),
+  ...OWN_RULES,
+  ...WARNING_RULES.map(ruleOfWarning),
+  unresolvedJump,
+];
