@@ -2,9 +2,15 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { isatty } from 'node:tty';
 import { clean } from '../clean.js';
 import { decode } from '../decode.js';
-import type { Decoded } from '../types.js';
+import type { CleanOptions, Decoded } from '../types.js';
 import { findingsOf, type Levels, levelsOf } from '../validate/check.js';
-import { checkedRaw } from '../validate/checked-page.js';
+import {
+  type Corpus,
+  checkedCleaned,
+  checkedRaw,
+  type FileForm,
+  NO_CORPUS,
+} from '../validate/checked-page.js';
 import type { Finding, Run, Tally } from '../validate/finding.js';
 import { pretty } from '../validate/reporters/pretty.js';
 import { type Cleaned, cleanOptions, type Failed, fault, unreadable } from './clean-page.js';
@@ -29,6 +35,7 @@ const UNDONE = 'it was not checked';
 /** A file that was read: a raw page with what `clean` made of it. */
 interface Examined extends Cleaned {
   decoded: Decoded;
+  form: FileForm;
 }
 
 /** Checks file after file. One that fails is reported, and the others are still checked. */
@@ -46,8 +53,12 @@ export async function validateFiles({ jobs, problems }: Plan, flags: ValidateFla
     if (code > exit) exit = code;
   };
   const levels = levelsOf(flags.rule, flags.strict);
+  const options: CleanOptions = {
+    ...cleanOptions('-', flags),
+    ...(flags.vocabulary !== undefined && { vocabulary: readVocabulary(flags.vocabulary) }),
+  };
   const report = async (job: Job, outcome: Examined | Failed): Promise<void> => {
-    const checked = outcome.kind === 'failed' ? outcome : check(job, outcome, levels);
+    const checked = outcome.kind === 'failed' ? outcome : check(outcome, levels, options, NO_CORPUS);
     if (!Array.isArray(checked)) return fail(checked.problem, checked.exit, checked.cause);
     const shown = flags.quiet ? checked.filter(({ severity }) => severity === 'error') : checked;
     for (const { reporter, write } of targets)
@@ -58,8 +69,7 @@ export async function validateFiles({ jobs, problems }: Plan, flags: ValidateFla
     tally.warnings += checked.length - errors;
   };
   const run = async (): Promise<void> => {
-    const vocabulary = flags.vocabulary === undefined ? undefined : readVocabulary(flags.vocabulary);
-    const examineJob = (job: Job) => examine(job, flags, vocabulary);
+    const examineJob = (job: Job) => examine(job, flags, options);
     const waiting = createWaitingPages(jobs, {}, examineJob, true);
     for (const { reporter, write } of targets) await write(reporter.opening(runOf(levels)));
     for (const [i, job] of jobs.entries()) {
@@ -92,36 +102,55 @@ export async function validateFiles({ jobs, problems }: Plan, flags: ValidateFla
 }
 
 /** Reads a file, and cleans it where it is a raw page. */
-async function examine(
-  job: Job,
-  flags: ValidateFlags,
-  vocabulary: ReadonlyMap<string, number> | undefined,
-): Promise<Examined | Failed> {
+async function examine(job: Job, flags: ValidateFlags, options: CleanOptions): Promise<Examined | Failed> {
   let decoded: Decoded;
   try {
     decoded = decode(await job.read(), { encoding: flags.encoding });
   } catch (cause) {
     return unreadable(job.path, cause, UNDONE);
   }
+  const form = formOf(job.path, decoded.text);
   try {
-    const page = clean(decoded, { ...cleanOptions(job.path, flags), ...(vocabulary && { vocabulary }) });
-    return { kind: 'cleaned', page, confidence: decoded.confidence, decoded };
+    // a page that was cleaned waits for no other one
+    const text = form === 'raw' ? decoded : { ...decoded, text: '' };
+    const page = clean(text, { ...options, path: job.path });
+    return { kind: 'cleaned', page, confidence: decoded.confidence, decoded, form };
   } catch (cause) {
     return fault(job.path, cause, UNDONE);
   }
 }
 
-function check(job: Job, { decoded, page }: Examined, levels: Levels): Finding[] | Failed {
+const BY_NAME: Readonly<Record<string, FileForm>> = { md: 'markdown', json: 'json', jsonl: 'jsonl' };
+const BEGINS_AS_JSON = /^\s*\{\s*"/;
+
+/** How a file is written, as its name says; standard input has none, and JSON is known by its beginning there. */
+function formOf(path: string, text: string): FileForm {
+  if (path === '-') return BEGINS_AS_JSON.test(text.slice(0, 99)) ? 'json' : 'raw';
+  const extension = /\.([^.]+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
+  return BY_NAME[extension] ?? 'raw';
+}
+
+function check(
+  { decoded, page, form }: Examined,
+  levels: Levels,
+  options: CleanOptions,
+  corpus: Corpus,
+): Finding[] | Failed {
   try {
-    return findingsOf(checkedRaw(decoded, page, null), levels);
+    if (form === 'raw') return findingsOf(checkedRaw(decoded, page, options, corpus), levels);
+    const findings: Finding[] = [];
+    for (const one of checkedCleaned(decoded, form, options)) {
+      for (const finding of findingsOf(one, levels)) findings.push(finding);
+    }
+    return findings;
   } catch (cause) {
-    return fault(job.path, cause, UNDONE);
+    return fault(page.source.path, cause, UNDONE);
   }
 }
 
 const runOf = (levels: Levels): Run => ({
   version: readVersion(),
-  rules: Array.from(levels, ([{ name, summary }, severity]) => ({ name, summary, severity })),
+  rules: Array.from(levels.rules, ([{ name, summary }, severity]) => ({ name, summary, severity })),
 });
 
 const showsProgress = (jobs: readonly Job[], { quiet }: ValidateFlags): boolean =>

@@ -1,9 +1,14 @@
 import type { Finding, Severity } from './finding.js';
 import type { CheckedPage, Found, Level, ValidateRule } from './rule.js';
 import { VALIDATE_RULES } from './rules/index.js';
+import { notAPage } from './rules/not-a-page.js';
 
-/** What each rule that is on amounts to. */
-export type Levels = ReadonlyMap<ValidateRule, Severity>;
+/** The rules that are on, and what each amounts to. */
+export interface Levels {
+  rules: ReadonlyMap<ValidateRule, Severity>;
+  /** What a finding amounts to at most that is not sure. */
+  doubtful: Severity;
+}
 
 /**
  * The rules that are on, and how much each counts: as it is by default but for what is asked for by name.
@@ -11,23 +16,30 @@ export type Levels = ReadonlyMap<ValidateRule, Severity>;
  * @param strict makes an error of every warning
  */
 export function levelsOf(asked: Readonly<Record<string, Level>> = {}, strict = false): Levels {
-  const levels = new Map<ValidateRule, Severity>();
+  const rules = new Map<ValidateRule, Severity>();
   for (const rule of VALIDATE_RULES) {
     const level = asked[rule.name] ?? rule.severity;
-    if (level !== 'off') levels.set(rule, strict ? 'error' : level);
+    if (level !== 'off') rules.set(rule, strict ? 'error' : level);
   }
-  return levels;
+  return { rules, doubtful: strict ? 'error' : 'warn' };
 }
 
 /** What the rules find on one page, sorted by place. */
-export function findingsOf(page: CheckedPage, levels: Levels): Finding[] {
+export function findingsOf(page: CheckedPage, { rules, doubtful }: Levels): Finding[] {
   const found: { start: number; finding: Finding }[] = [];
-  for (const [rule, severity] of levels) {
-    for (const one of rule.find(page))
-      found.push({ start: one.start, finding: findingOf(one, rule.name, severity, page) });
+  for (const [rule, severity] of rules) {
+    // of what is no page there is nothing else to say
+    if (page.foreign !== null && rule !== notAPage) continue;
+    for (const one of rule.find(page)) {
+      const finding = findingOf(one, rule.name, one.doubtful ? doubtful : severity, page);
+      found.push({ start: one.start, finding });
+    }
   }
   return found.sort((a, b) => a.start - b.start).map(({ finding }) => finding);
 }
+
+/** A file of one line, which may be any, is not kept with each of its findings. */
+const LONGEST_EXCERPT = 1000;
 
 function findingOf(found: Found, rule: string, severity: Severity, page: CheckedPage): Finding {
   const { start, end, message, before, after } = found;
@@ -38,7 +50,7 @@ function findingOf(found: Found, rule: string, severity: Severity, page: Checked
     severity,
     rule,
     message,
-    excerpt: page.places.lineAt(start).trim(),
+    excerpt: page.places.lineAt(start).trim().slice(0, LONGEST_EXCERPT),
   };
   if (end !== undefined) {
     const { line: endLine, column: endColumn } = page.placeOf(end);

@@ -1,29 +1,151 @@
 import { isHan } from '../characters.js';
-import { placesOf } from '../places.js';
-import type { Decoded, Page } from '../types.js';
+import { normalise } from '../normalise.js';
+import { type Places, placesOf } from '../places.js';
+import { toSource } from '../text.js';
+import type { CleanOptions, Decoded, Page, Warning } from '../types.js';
+import { warningsOf } from '../warnings/index.js';
+import { readCleanText } from '../write/text.js';
+import { cutOut, type ReadPage } from './cleaned/cleaned-page.js';
+import { type ForeignValue, readJson } from './cleaned/json.js';
+import { readMarkdown } from './cleaned/markdown.js';
 import type { CheckedPage } from './rule.js';
 
-/** A raw page with what `clean` made of it. */
-export function checkedRaw(
-  { text, encoding }: Decoded,
-  page: Page,
-  corpusEncoding: string | null,
-): CheckedPage {
+/** How a file is written, as its name says; the first of several pages is read like the others. */
+export type FileForm = 'raw' | 'markdown' | 'json' | 'jsonl';
+
+/** What was decided on the whole run. */
+export interface Corpus {
+  /** How most of its files are encoded; null where that is not asked. */
+  encoding: string | null;
+}
+
+export const NO_CORPUS: Corpus = { encoding: null };
+
+/** A raw page with what `clean` made of it, or text that `fix` wrote, which `clean` leaves as it is. */
+export function checkedRaw(decoded: Decoded, page: Page, options: CleanOptions, corpus: Corpus): CheckedPage {
+  const { text, encoding } = decoded;
   const places = placesOf(text);
-  const { articles, unplaced, changes, warnings, lineEnds } = page;
-  return {
-    form: 'raw',
-    text,
+  const { articles, unplaced, lineEnds } = page;
+  const base = { text, places, encoding, corpusEncoding: corpus.encoding, articles, unplaced, foreign: null };
+  const chinese = isChinese(text);
+  if (readCleanText(text) === null) {
+    const { changes, warnings } = page;
+    return { ...base, form: 'raw', chinese, changes, warnings, lineEnds, placeOf: places.at };
+  }
+  const mended = normalise(text, options, places);
+  // what its lines are, text does not say: only its characters are asked about
+  const inspected = {
+    source: text,
     places,
-    chinese: isChinese(text),
+    text: mended.text,
+    chinese,
+    articles: [],
+    lineEnds,
+    woven: [],
+    open: [],
+  };
+  const warnings = warningsOf(inspected);
+  return { ...base, form: 'text', chinese, changes: mended.changes, warnings, lineEnds, placeOf: places.at };
+}
+
+/** The pages of a file that `fix` wrote, read back one after the other. */
+export function* checkedCleaned(
+  decoded: Decoded,
+  form: Exclude<FileForm, 'raw'>,
+  options: CleanOptions,
+): Generator<CheckedPage> {
+  const file = decoded.text;
+  const places = placesOf(file);
+  const pages = form === 'markdown' ? [readMarkdown(file)] : readJson(file, form === 'jsonl');
+  const written = form === 'markdown' ? 'markdown' : 'json';
+  for (const page of pages) {
+    if ('at' in page) yield foreignPage(decoded, page, places);
+    else yield cleanedPage(decoded, written, page, options, places.at);
+  }
+}
+
+function cleanedPage(
+  { text: file, encoding }: Decoded,
+  form: 'markdown' | 'json',
+  read: ReadPage,
+  options: CleanOptions,
+  placeInFile: CheckedPage['placeOf'],
+): CheckedPage {
+  const { text, places, articles, unplaced, offsetOfPrinted } = cutOut(file, read);
+  const chinese = isChinese(text.value);
+  const mended = normalise(text.value, options, places);
+  const found = warningsOf({
+    source: text.value,
+    places,
+    text: mended.text,
+    chinese,
+    articles,
+    lineEnds: [],
+    woven: [],
+    open: [],
+  });
+  const lineInFile = (line: number): number =>
+    placeInFile(toSource(text, places.startOf(line), places.startOf(line))[0]).line;
+  const told = read.warnings.flatMap(({ rule, line, message }): Warning[] => {
+    if (!AT_CLEANING.has(rule)) return [];
+    const printed = message.replace(LINE, (name) => `${name} of the raw page`);
+    return [{ rule, message: printed, ...places.at(offsetOfPrinted(line) ?? 0) }];
+  });
+  return {
+    form,
+    text: text.value,
+    places,
+    chinese,
     encoding,
-    corpusEncoding,
+    corpusEncoding: CLEANED,
     articles,
     unplaced,
-    changes,
-    warnings,
-    lineEnds,
+    changes: mended.changes,
+    warnings: [
+      ...found.map((warning) => ({
+        ...warning,
+        message: warning.message.replace(LINE, (_, line) => `line ${lineInFile(Number(line))}`),
+      })),
+      ...told,
+    ],
+    lineEnds: [],
     foreign: null,
+    placeOf: (offset) => placeInFile(toSource(text, offset, offset)[0]),
+  };
+}
+
+/** Another line that a message names. */
+const LINE = /\bline (\d+)\b/;
+
+/** In what `fix` writes. */
+const CLEANED = 'utf-8';
+
+/** Warnings of what only the printed lines, or the other pages, show: the page must say so itself. */
+const AT_CLEANING: ReadonlySet<string> = new Set([
+  'uncertain-hyphen',
+  'interleaved-columns',
+  'open-headline',
+  'unresolved-jump',
+]);
+
+function foreignPage(
+  { text, encoding }: Decoded,
+  { at, message }: ForeignValue,
+  places: Places,
+): CheckedPage {
+  return {
+    form: 'json',
+    text,
+    places,
+    chinese: false,
+    encoding,
+    corpusEncoding: null,
+    articles: [],
+    unplaced: [],
+    changes: [],
+    warnings: [],
+    lineEnds: [],
+    foreign: { start: at, message },
     placeOf: places.at,
   };
 }
@@ -31,7 +153,7 @@ export function checkedRaw(
 /** From a fifth of Han on, as a sheet is asked in `clean`. */
 const CHINESE_SHARE = 0.2;
 
-export function isChinese(text: string): boolean {
+function isChinese(text: string): boolean {
   let han = 0;
   for (let i = 0; i < text.length; i += 1) if (isHan(text.charCodeAt(i))) han += 1;
   return han >= CHINESE_SHARE * text.length;

@@ -46,6 +46,8 @@ export interface Found {
   message: string;
   before?: string;
   after?: string;
+  /** Not sure enough to fail a check: a warning, even where the rule is an error. */
+  doubtful?: true;
 }
 
 /** One kind of trouble that is looked for. */

@@ -5,6 +5,7 @@ import { WARNING_RULES } from '../../warnings/index.js';
 import type { ValidateRule } from '../rule.js';
 import { cutLine } from './cut-line.js';
 import { lineEndHyphen } from './line-end-hyphen.js';
+import { notAPage } from './not-a-page.js';
 import { ruleOfTransform } from './of-transform.js';
 import { ruleOfWarning } from './of-warning.js';
 
@@ -16,7 +17,7 @@ const unresolvedJump = ruleOfWarning({
 });
 
 /** What is looked for by `validate` alone. */
-export const OWN_RULES: readonly ValidateRule[] = [cutLine, lineEndHyphen];
+export const OWN_RULES: readonly ValidateRule[] = [cutLine, lineEndHyphen, notAPage];
 
 export const VALIDATE_RULES: readonly ValidateRule[] = [
   ...TRANSFORMS.map(ruleOfTransform),

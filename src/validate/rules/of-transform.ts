@@ -1,4 +1,5 @@
 import { isBlank, isFirstHalf, isSecondHalf } from '../../characters.js';
+import { DOUBLED } from '../../lines/twice.js';
 import type { Change, Transform } from '../../types.js';
 import type { Found, ValidateRule } from '../rule.js';
 import { wantsOther } from '../wording.js';
@@ -16,18 +17,22 @@ export function ruleOfTransform({ name, summary }: Transform): ValidateRule {
     severity: 'error',
     about: summary,
     examples: [],
-    *find({ text, changes }) {
+    *find({ form, text, changes }) {
+      const tell = (close: readonly Change[]): Found => {
+        const found = foundOn(close, text);
+        return form !== 'raw' && isDoubtful(name, close) ? { ...found, doubtful: true } : found;
+      };
       let close: Change[] = [];
       for (const change of changes) {
         if (change.transform !== name) continue;
         const last = close.at(-1);
         if (last !== undefined && (last.line !== change.line || change.start - last.end > CLOSE)) {
-          yield foundOn(close, text);
+          yield tell(close);
           close = [];
         }
         close.push(change);
       }
-      if (close.length > 0) yield foundOn(close, text);
+      if (close.length > 0) yield tell(close);
     },
   };
 }
@@ -53,6 +58,13 @@ function foundOn(changes: readonly Change[], text: string): Found {
   const before = text.slice(start, end);
   return { start, end, before, after, message: wantsOther(before, after) };
 }
+
+/**
+ * In a cleaned page lines are joined, and what looks at whole lines may judge the joined ones otherwise than the printed
+ * ones: a blank that parts the halves of a heading, a heading printed twice on two lines. A run of blanks is another thing.
+ */
+const isDoubtful = (transform: string, changes: readonly Change[]): boolean =>
+  transform === DOUBLED || (changes.length === 1 && changes[0]?.before.trim() === '');
 
 /** Blanks and characters without a glyph are shown with their neighbours. */
 const isUnseen = (text: string): boolean => UNSEEN.test(text);

@@ -1,0 +1,76 @@
+/** The lines of Markdown as `fix` writes it, each by its form. */
+import type { Edit, Role } from '../../types.js';
+
+/** What a line is; `emphasis` and `underlined` are what their place says. */
+export type LineKind =
+  | Role
+  | 'emphasis'
+  | 'underlined'
+  | 'separator'
+  | 'unplaced'
+  | 'switch'
+  | 'comment'
+  | 'joint';
+
+export interface MarkdownLine {
+  kind: LineKind;
+  /** Where in the line its text begins and ends. */
+  start: number;
+  end: number;
+  /** Text in the list of what belongs to no article. */
+  item: boolean;
+}
+
+/** Every form but that of a paragraph; the first that fits. */
+const FORMS: readonly (readonly [RegExp, LineKind])[] = [
+  [/^<!-- unplaced -->$/du, 'unplaced'],
+  // for single findings, between the blocks of an article
+  [/^<!--\s*papercleaner-.*-->$/du, 'switch'],
+  // the path of a page, where several were printed
+  [/^<!--.*-->$/du, 'comment'],
+  [/^---$/du, 'separator'],
+  [/^>$/du, 'joint'],
+  [/^### (?<text>.*)$/du, 'subhead'],
+  [/^## (?<text>.*)$/du, 'headline'],
+  [/^\*\*(?<text>.+)\*\*$/du, 'deck'],
+  [/^\*(?<text>[^*].*)\*$/du, 'emphasis'],
+  [/^_(?<text>.+)_$/du, 'underlined'],
+  [/^> \*(?<text>.+)\*$/du, 'credit'],
+  [/^> (?<text>.*)$/du, 'caption'],
+  [/^(?<fence>`+)(?<text>[^`]|[^`].*[^`])\k<fence>$/du, 'mark'],
+];
+/** The role behind the text, where it has no form of its own. */
+const WITH_ROLE = /^(?<item>- )?(?<text>.*) <!-- (?<role>[a-z]+) -->$/du;
+
+export function readLine(line: string): MarkdownLine {
+  for (const [form, kind] of FORMS) {
+    const match = form.exec(line);
+    if (match === null) continue;
+    const [start, end] = match.indices?.groups?.text ?? [0, 0];
+    return { kind, start, end, item: false };
+  }
+  const named = WITH_ROLE.exec(line);
+  const [start, end] = named?.indices?.groups?.text ?? [0, line.length];
+  return {
+    kind: (named?.groups?.role ?? 'paragraph') as LineKind,
+    start,
+    end,
+    item: named?.groups?.item !== undefined,
+  };
+}
+
+/** A backslash before punctuation, as `write/markdown-escape.ts` puts it. */
+const ESCAPE = /\\(?=[!-/:-@[-`{-~])/g;
+
+/** Edits that take the backslashes out of a stretch of the file. */
+export function escapesIn(file: string, start: number, end: number): Edit[] {
+  const text = file.slice(start, end);
+  if (!text.includes('\\')) return [];
+  const edits: Edit[] = [];
+  for (const { index } of text.matchAll(ESCAPE)) {
+    const at = start + index;
+    // the second of two backslashes is text
+    if (edits.at(-1)?.end !== at) edits.push({ start: at, end: at + 1, replacement: '' });
+  }
+  return edits;
+}

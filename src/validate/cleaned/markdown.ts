@@ -1,0 +1,83 @@
+/**
+ * Markdown that `fix` wrote, read back: the inverse of `write/markdown.ts`, line by line, and no more of Markdown than that.
+ *
+ * A kicker and a jump look the same, and so do a byline, a dateline and a sign-off: which it is, the place and the
+ * wording say. Lines that follow each other with no blank line between are one paragraph, as in all Markdown.
+ */
+import type { Role } from '../../types.js';
+import type { Grouping, Piece, ReadPage } from './cleaned-page.js';
+import { escapesIn, type LineKind, readLine } from './markdown-lines.js';
+
+/** An underlined line before the body is a dateline, unless it names who wrote. */
+const NAMES_WRITER = /记者|記者|通讯员|通訊員|作者|^(?:by|von|par)\s/iu;
+
+export function readMarkdown(file: string): ReadPage {
+  const articles: Grouping[] = [];
+  const unplaced: Piece[] = [];
+  let pieces: Piece[] = [];
+  let inList = false;
+  /** The paragraph that the next line may belong to. */
+  let open: Piece | null = null;
+  const endArticle = (): void => {
+    if (pieces.length > 0) articles.push(groupingOf(pieces, articles.length + 1, file));
+    pieces = [];
+  };
+  for (let at = 0; at < file.length; ) {
+    const feed = file.indexOf('\n', at);
+    const next = feed < 0 ? file.length : feed + 1;
+    const line = file.slice(at, next).trimEnd();
+    const { kind, start, end, item } = readLine(line);
+    const before: Piece | null = open;
+    open = null;
+    if (kind === 'separator' || kind === 'unplaced' || (kind === 'comment' && inList)) {
+      endArticle();
+      inList = kind === 'unplaced';
+    } else if (line !== '' && kind !== 'comment' && kind !== 'switch' && kind !== 'joint') {
+      const role = roleOf(kind, line.slice(start, end), pieces);
+      if (role === 'paragraph' && before !== null) {
+        before.end = at + end;
+        before.escapes = escapesIn(file, before.start, before.end);
+        open = before;
+      } else {
+        const piece = pieceOf(file, role, at + start, at + end);
+        (inList && item ? unplaced : pieces).push(piece);
+        if (role === 'paragraph') open = piece;
+      }
+    }
+    at = next;
+  }
+  endArticle();
+  return { articles, unplaced, warnings: [] };
+}
+
+const pieceOf = (file: string, role: Role, start: number, end: number): Piece => ({
+  role,
+  start,
+  end,
+  escapes: role === 'mark' ? [] : escapesIn(file, start, end),
+  printed: [],
+});
+
+function roleOf(kind: LineKind, text: string, before: readonly Piece[]): Role {
+  const inBody = before.some(({ role }) => role === 'paragraph');
+  if (kind === 'emphasis')
+    return inBody || before.some(({ role }) => role === 'headline') ? 'jump' : 'kicker';
+  if (kind === 'underlined') return inBody ? 'signoff' : NAMES_WRITER.test(text) ? 'byline' : 'dateline';
+  return kind as Role;
+}
+
+function groupingOf(pieces: readonly Piece[], number: number, file: string): Grouping {
+  const first = (wanted: Role): string | null => {
+    const piece = pieces.find(({ role }) => role === wanted);
+    return piece === undefined ? null : file.slice(piece.start, piece.end);
+  };
+  return {
+    id: `a${number}`,
+    // how sure it was, Markdown does not say
+    confidence: 1,
+    headline: first('headline'),
+    byline: first('byline'),
+    dateline: first('dateline'),
+    pieces,
+  };
+}

@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import { clean } from '../clean.js';
+import type { CleanOptions, Decoded } from '../types.js';
+import { findingsOf, levelsOf } from './check.js';
+import { checkedCleaned, checkedRaw, type FileForm } from './checked-page.js';
+import type { Finding } from './finding.js';
+import type { Level } from './rule.js';
+
+export interface ValidateOptions extends CleanOptions {
+  /** How the file is written; default: raw text, or text as `toText` writes it. */
+  form?: FileForm;
+  /** Rules that are not to be as they are by default. */
+  rules?: Readonly<Record<string, Level>>;
+  /** Makes an error of every warning. */
+  strict?: boolean;
+  /** How the files of the corpus are encoded, by the names that `decode` reports. */
+  corpusEncoding?: string;
+}
+
+/**
+ * What is wrong with a page, be it raw or one that the writers wrote: nothing is changed.
+ *
+ * @returns the findings, sorted by place; lines and columns are those of `input`
+ *
+ * @example
+ * validate('⼯地上人人都在忙。')[0].message // '“⼯” (U+2F2F) should be “工” (U+5DE5)'
+ * validate(toMarkdown(page), { form: 'markdown' }) // []
+ */
+export function validate(input: string | Decoded, options: ValidateOptions = {}): Finding[] {
+  const { form = 'raw', rules, strict, corpusEncoding, ...cleaning } = options;
+  const decoded = typeof input === 'string' ? decodedOf(input) : input;
+  const levels = levelsOf(rules, strict);
+  if (form !== 'raw') {
+    return Array.from(checkedCleaned(decoded, form, cleaning)).flatMap((page) => findingsOf(page, levels));
+  }
+  const page = clean(decoded, cleaning);
+  return findingsOf(checkedRaw(decoded, page, cleaning, { encoding: corpusEncoding ?? null }), levels);
+}
+
+const decodedOf = (text: string): Decoded => ({
+  text,
+  encoding: 'utf-8',
+  confidence: 1,
+  sha256: createHash('sha256').update(text).digest('hex'),
+});
