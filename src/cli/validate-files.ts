@@ -13,8 +13,10 @@ import {
 } from '../validate/checked-page.js';
 import type { Finding, Run, Tally } from '../validate/finding.js';
 import { pretty } from '../validate/reporters/pretty.js';
+import { otherEncoding } from '../validate/rules/other-encoding.js';
 import { type Cleaned, cleanOptions, type Failed, fault, unreadable } from './clean-page.js';
 import { colours, wantsColour } from './colour.js';
+import { corpusEncoding } from './corpus-encoding.js';
 import { EXIT, type ExitCode, UsageError } from './exit.js';
 import type { Problem } from './inputs.js';
 import type { Job, Plan } from './jobs.js';
@@ -57,8 +59,9 @@ export async function validateFiles({ jobs, problems }: Plan, flags: ValidateFla
     ...cleanOptions('-', flags),
     ...(flags.vocabulary !== undefined && { vocabulary: readVocabulary(flags.vocabulary) }),
   };
+  let corpus = NO_CORPUS;
   const report = async (job: Job, outcome: Examined | Failed): Promise<void> => {
-    const checked = outcome.kind === 'failed' ? outcome : check(outcome, levels, options, NO_CORPUS);
+    const checked = outcome.kind === 'failed' ? outcome : check(outcome, levels, options, corpus);
     if (!Array.isArray(checked)) return fail(checked.problem, checked.exit, checked.cause);
     const shown = flags.quiet ? checked.filter(({ severity }) => severity === 'error') : checked;
     for (const { reporter, write } of targets)
@@ -72,6 +75,8 @@ export async function validateFiles({ jobs, problems }: Plan, flags: ValidateFla
     const examineJob = (job: Job) => examine(job, flags, options);
     const waiting = createWaitingPages(jobs, {}, examineJob, true);
     for (const { reporter, write } of targets) await write(reporter.opening(runOf(levels)));
+    if (levels.rules.has(otherEncoding) && flags.encoding === undefined)
+      corpus = { encoding: await corpusEncoding(jobs.filter(({ path }) => formOf(path, '') === 'raw')) };
     for (const [i, job] of jobs.entries()) {
       // signals and the terminal are heard between two turns of the event loop only
       await nextTurn();

@@ -3,11 +3,17 @@ import { UNRESOLVED } from '../../articles/jumps.js';
 import { TRANSFORMS } from '../../transforms/index.js';
 import { WARNING_RULES } from '../../warnings/index.js';
 import type { ValidateRule } from '../rule.js';
+import { bodyWithoutHeadline } from './body-without-headline.js';
 import { cutLine } from './cut-line.js';
 import { lineEndHyphen } from './line-end-hyphen.js';
+import { littleText } from './little-text.js';
+import { mixedScripts } from './mixed-scripts.js';
 import { notAPage } from './not-a-page.js';
 import { ruleOfTransform } from './of-transform.js';
 import { ruleOfWarning } from './of-warning.js';
+import { orphanHeadline } from './orphan-headline.js';
+import { otherEncoding } from './other-encoding.js';
+import { unbalancedPair } from './unbalanced-pair.js';
 
 /** The one warning that needs other pages to be known, and so is no rule about a page. */
 const unresolvedJump = ruleOfWarning({
@@ -17,7 +23,17 @@ const unresolvedJump = ruleOfWarning({
 });
 
 /** What is looked for by `validate` alone. */
-export const OWN_RULES: readonly ValidateRule[] = [cutLine, lineEndHyphen, notAPage];
+export const OWN_RULES: readonly ValidateRule[] = [
+  cutLine,
+  lineEndHyphen,
+  notAPage,
+  otherEncoding,
+  mixedScripts,
+  littleText,
+  orphanHeadline,
+  bodyWithoutHeadline,
+  unbalancedPair,
+];
 
 export const VALIDATE_RULES: readonly ValidateRule[] = [
   ...TRANSFORMS.map(ruleOfTransform),
