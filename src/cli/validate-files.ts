@@ -1,20 +1,13 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { isatty } from 'node:tty';
-import { clean } from '../clean.js';
-import { decode } from '../decode.js';
-import type { CleanOptions, Decoded } from '../types.js';
-import { findingsOf, type Levels, levelsOf } from '../validate/check.js';
-import {
-  type Corpus,
-  checkedCleaned,
-  checkedRaw,
-  type FileForm,
-  NO_CORPUS,
-} from '../validate/checked-page.js';
-import type { Finding, Run, Tally } from '../validate/finding.js';
+import type { ChalkInstance } from 'chalk';
+import type { CleanOptions } from '../types.js';
+import { type Levels, levelsOf } from '../validate/check.js';
+import { NO_CORPUS } from '../validate/checked-page.js';
+import type { Run, Tally } from '../validate/finding.js';
 import { pretty } from '../validate/reporters/pretty.js';
 import { otherEncoding } from '../validate/rules/other-encoding.js';
-import { type Cleaned, cleanOptions, type Failed, fault, unreadable } from './clean-page.js';
+import { cleanOptions, type Failed } from './clean-page.js';
 import { colours, wantsColour } from './colour.js';
 import { corpusEncoding } from './corpus-encoding.js';
 import { EXIT, type ExitCode, UsageError } from './exit.js';
@@ -23,28 +16,21 @@ import type { Job, Plan } from './jobs.js';
 import { createMessages, debugStack } from './messages.js';
 import { describeOsError } from './os-error.js';
 import { createProgress } from './progress.js';
-import { openReports } from './report-targets.js';
-import { isClosedPipe } from './stdout.js';
+import { openReports, type ReporterFlag } from './report-targets.js';
+import { isClosedPipe, writeStdout } from './stdout.js';
 import type { ValidateFlags } from './validate.js';
+import { check, type Examined, examine, formOf } from './validate-file.js';
 import { readVersion } from './version.js';
 import { readVocabulary } from './vocabulary-file.js';
 import { createWaitingPages } from './waiting-pages.js';
 
 const STDOUT = 1;
 const STDERR = 2;
-const UNDONE = 'it was not checked';
-
-/** A file that was read: a raw page with what `clean` made of it. */
-interface Examined extends Cleaned {
-  decoded: Decoded;
-  form: FileForm;
-}
-
 /** Checks file after file. One that fails is reported, and the others are still checked. */
 export async function validateFiles({ jobs, problems }: Plan, flags: ValidateFlags): Promise<ExitCode> {
   const palette = (terminal: number) =>
     colours(wantsColour({ flag: flags.color, env: process.env, isTerminal: isatty(terminal) }));
-  const targets = openReports(flags.reporter ?? [{ name: 'pretty', file: null }], palette(STDOUT));
+  const targets = openReports(reportersOf(flags), palette(STDOUT));
   const progress = showsProgress(jobs, flags) ? createProgress(process.stderr, loadOf(jobs)) : undefined;
   const messages = createMessages(palette(STDERR), progress?.clear);
   const tally: Tally = { files: 0, errors: 0, warnings: 0, failed: 0 };
@@ -59,6 +45,7 @@ export async function validateFiles({ jobs, problems }: Plan, flags: ValidateFla
     ...cleanOptions('-', flags),
     ...(flags.vocabulary !== undefined && { vocabulary: readVocabulary(flags.vocabulary) }),
   };
+  const printDiff = flags.diff ? await diffPrinter(palette(STDOUT)) : null;
   let corpus = NO_CORPUS;
   const report = async (job: Job, outcome: Examined | Failed): Promise<void> => {
     const checked = outcome.kind === 'failed' ? outcome : check(outcome, levels, options, corpus);
@@ -66,13 +53,14 @@ export async function validateFiles({ jobs, problems }: Plan, flags: ValidateFla
     const shown = flags.quiet ? checked.filter(({ severity }) => severity === 'error') : checked;
     for (const { reporter, write } of targets)
       await write(reporter.file({ path: job.path, findings: shown }, tally));
+    if (printDiff !== null && outcome.kind === 'cleaned') await writeStdout(printDiff(outcome));
     tally.files += 1;
     const errors = checked.filter(({ severity }) => severity === 'error').length;
     tally.errors += errors;
     tally.warnings += checked.length - errors;
   };
   const run = async (): Promise<void> => {
-    const examineJob = (job: Job) => examine(job, flags, options);
+    const examineJob = (job: Job) => examine(job, flags.encoding, options);
     const waiting = createWaitingPages(jobs, {}, examineJob, true);
     for (const { reporter, write } of targets) await write(reporter.opening(runOf(levels)));
     if (levels.rules.has(otherEncoding) && flags.encoding === undefined)
@@ -106,51 +94,26 @@ export async function validateFiles({ jobs, problems }: Plan, flags: ValidateFla
   return tally.errors > 0 || tooMany ? EXIT.findings : EXIT.done;
 }
 
-/** Reads a file, and cleans it where it is a raw page. */
-async function examine(job: Job, flags: ValidateFlags, options: CleanOptions): Promise<Examined | Failed> {
-  let decoded: Decoded;
-  try {
-    decoded = decode(await job.read(), { encoding: flags.encoding });
-  } catch (cause) {
-    return unreadable(job.path, cause, UNDONE);
-  }
-  const form = formOf(job.path, decoded.text);
-  try {
-    // a page that was cleaned waits for no other one
-    const text = form === 'raw' ? decoded : { ...decoded, text: '' };
-    const page = clean(text, { ...options, path: job.path });
-    return { kind: 'cleaned', page, confidence: decoded.confidence, decoded, form };
-  } catch (cause) {
-    return fault(job.path, cause, UNDONE);
-  }
+/** The diff stands where the report would. */
+function reportersOf({ diff, reporter }: ValidateFlags): readonly ReporterFlag[] {
+  if (!diff) return reporter ?? [{ name: 'pretty', file: null }];
+  const printed = reporter?.find(({ file }) => file === null);
+  if (printed !== undefined)
+    throw new UsageError(
+      `--diff is printed; write the report to a file, as in --reporter ${printed.name}=report.txt`,
+    );
+  return reporter ?? [];
 }
 
-const BY_NAME: Readonly<Record<string, FileForm>> = { md: 'markdown', json: 'json', jsonl: 'jsonl' };
-const BEGINS_AS_JSON = /^\s*\{\s*"/;
-
-/** How a file is written, as its name says; standard input has none, and JSON is known by its beginning there. */
-function formOf(path: string, text: string): FileForm {
-  if (path === '-') return BEGINS_AS_JSON.test(text.slice(0, 99)) ? 'json' : 'raw';
-  const extension = /\.([^.]+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
-  return BY_NAME[extension] ?? 'raw';
-}
-
-function check(
-  { decoded, page, form }: Examined,
-  levels: Levels,
-  options: CleanOptions,
-  corpus: Corpus,
-): Finding[] | Failed {
-  try {
-    if (form === 'raw') return findingsOf(checkedRaw(decoded, page, options, corpus), levels);
-    const findings: Finding[] = [];
-    for (const one of checkedCleaned(decoded, form, options)) {
-      for (const finding of findingsOf(one, levels)) findings.push(finding);
-    }
-    return findings;
-  } catch (cause) {
-    return fault(page.source.path, cause, UNDONE);
-  }
+/** Loaded when it is asked for. */
+async function diffPrinter({ red, green, cyan }: ChalkInstance): Promise<(examined: Examined) => string> {
+  const { diffOf } = await import('../validate/diff.js');
+  const paint: Record<string, (line: string) => string> = { '-': red, '+': green, '@': cyan };
+  return ({ decoded, page, form }) => {
+    if (form !== 'raw') return '';
+    const diff = diffOf(page.source.path, decoded.text, page);
+    return diff.replace(/^[-+@].*$/gm, (line) => paint[line.charAt(0)]?.(line) ?? line);
+  };
 }
 
 const runOf = (levels: Levels): Run => ({

@@ -17,6 +17,7 @@ export interface ValidateFlags extends InputFlags, CleaningFlags {
   maxWarnings?: number;
   strict?: boolean;
   reporter?: ReporterFlag[];
+  diff?: boolean;
   quiet?: boolean;
   color?: boolean;
 }
@@ -38,6 +39,7 @@ export function validateCommand(finish: (code: ExitCode) => void): Command {
     .option('--max-warnings <number>', 'fail where there are more warnings than this', parseCount)
     .option('--strict', 'make an error of every warning')
     .option('--reporter <name[=file]>', 'how to report; may be repeated (default: pretty)', parseReporter)
+    .option('--diff', 'print what fix would make of raw pages, as a diff, in place of the report')
     .option('-q, --quiet', 'report errors only, and no summary');
   addCleaningOptions(addInputOptions(command))
     .option('--color', 'colour, even where NO_COLOR is set')
@@ -112,6 +114,7 @@ environment: PAPERCLEANER_MAX_WARNINGS=0 stands for --max-warnings 0.
 Examples:
   papercleaner validate clean                      a cleaned corpus, in CI
   papercleaner validate raw/p1.txt                 what fix would do to a page
+  papercleaner validate raw/p1.txt --diff          the same, line by line
   papercleaner validate clean --max-warnings 0     warnings fail as well
   papercleaner validate clean --rule misread-character=off,mojibake=error
   pdftotext p1.pdf - | papercleaner validate --quiet
