@@ -14,6 +14,8 @@
  * that are no text, and `LedgerError` for a page whose characters do not add up, which is a bug of papercleaner.
  * `explain` tells why a line became what it is, `explainPage` what was done to a page and which decisions were close.
  *
+ * `validate` tells what is wrong with a page, raw or cleaned, and where; it changes nothing.
+ *
  * `linkPages` finds where stories go on that jump from page to page, and `stitchPages` makes one article of each.
  *
  * A transform of one's own yields edits and leaves the bookkeeping to `clean`: its changes are listed under its
@@ -71,6 +73,10 @@ export type {
   Variant,
   Warning,
 } from './types.js';
+export type { Finding, Severity } from './validate/finding.js';
+export type { FileForm, Level, ValidateRule } from './validate/rule.js';
+export { VALIDATE_RULES } from './validate/rules/index.js';
+export { type ValidateOptions, validate } from './validate/validate.js';
 export { toJson, toJsonLine } from './write/json.js';
 export { toMarkdown } from './write/markdown.js';
 export { toText } from './write/text.js';

@@ -1,5 +1,6 @@
 /** `papercleaner explain RULE`, for people. */
 import type { Rule } from '../explain/rules.js';
+import type { Severity } from '../validate/finding.js';
 import { wrapped } from './columns.js';
 import { entry, MARGIN, quoted, type Sheet } from './report.js';
 
@@ -7,14 +8,22 @@ const KINDS: Record<Rule['kind'], string> = {
   transform: 'a transform: it mends characters; --only and --skip choose it',
   layout: 'taken out of the text with the layout, and listed in `removed`',
   warning: 'a warning: nothing is changed',
+  finding: 'found by validate: nothing is changed',
 };
 
-export function ruleReport({ name, kind, summary, examples }: Rule, sheet: Sheet): string {
+const SEVERITIES: Record<Severity, string> = { error: 'an error', warn: 'a warning' };
+
+export function ruleReport(rule: Rule, sheet: Sheet): string {
+  const { name, kind, summary, severity, about, examples } = rule;
   const room = sheet.width - MARGIN - 2;
-  const lines = [sheet.colours.cyan(name), `  ${KINDS[kind]}`, '', ...wrapped(summary, sheet.width), ''];
+  const lines = [sheet.colours.cyan(name), `  ${KINDS[kind]}`];
+  if (severity !== undefined) lines.push(`  validate: ${SEVERITIES[severity]} unless --rule says otherwise`);
+  lines.push('', ...wrapped(summary, sheet.width), '');
+  for (const paragraph of about?.split('\n\n') ?? []) lines.push(...wrapped(paragraph, sheet.width), '');
   for (const example of examples) {
     if ('page' in example) {
-      const places = example.at.length === 0 ? 'nothing' : `a warning at ${example.at.join(' ')}`;
+      const what = kind === 'warning' ? 'a warning' : 'a finding';
+      const places = example.at.length === 0 ? 'nothing' : `${what} at ${example.at.join(' ')}`;
       lines.push(
         ...entry('page', shownLines(example.page, room), sheet),
         ...entry('gives', [places], sheet),

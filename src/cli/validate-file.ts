@@ -3,8 +3,9 @@ import { clean } from '../clean.js';
 import { decode } from '../decode.js';
 import type { CleanOptions, Decoded } from '../types.js';
 import { findingsOf, type Levels } from '../validate/check.js';
-import { type Corpus, checkedCleaned, checkedRaw, type FileForm } from '../validate/checked-page.js';
+import { type Corpus, checkedCleaned, checkedRaw } from '../validate/checked-page.js';
 import type { Finding } from '../validate/finding.js';
+import type { FileForm } from '../validate/rule.js';
 import { type Cleaned, type Failed, fault, unreadable } from './clean-page.js';
 import type { Job } from './jobs.js';
 

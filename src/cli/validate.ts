@@ -53,6 +53,9 @@ export function validateCommand(finish: (code: ExitCode) => void): Command {
 
 async function validate(paths: string[], flags: ValidateFlags): Promise<ExitCode> {
   if (flags.null && flags.filesFrom === undefined) throw new UsageError('--null goes with --files-from');
+  const overwritten = flags.reporter?.find(({ file }) => file !== null && paths.includes(file));
+  if (overwritten !== undefined)
+    throw new UsageError(`${overwritten.file} is an input and would be overwritten by the report`);
   const reading = { ...flags, stdout: true, outDir: '', format: 'text' } as const;
   const plan = await planJobs(paths, reading, false, { wanted: PAGES, noInput: NO_INPUT });
   return validateFiles(plan, flags);

@@ -1,16 +1,21 @@
-import { UNRESOLVED } from '../articles/jumps.js';
 import { TRANSFORMS } from '../transforms/index.js';
-import { WARNING_RULES } from '../warnings/index.js';
+import type { Severity } from '../validate/finding.js';
+import type { RuleExample } from '../validate/rule.js';
+import { OWN_RULES, VALIDATE_RULES } from '../validate/rules/index.js';
 import { REASONS } from './reasons.js';
 
 /** A rule that can be asked about by name. */
 export interface Rule {
   name: string;
-  /** A transform changes characters, a layout rule takes something out, a warning only says. */
-  kind: 'transform' | 'layout' | 'warning';
+  /** A transform changes characters, a layout rule takes something out, a warning and a finding only say. */
+  kind: 'transform' | 'layout' | 'warning' | 'finding';
   summary: string;
-  /** Text before and after a transform; pages and the places, as line:column, at which a warning is given. */
-  examples: readonly (TransformExample | WarningExample)[];
+  /** What `validate` makes of it, unless told otherwise; none for what it does not speak of. */
+  severity?: Severity;
+  /** Paragraphs of prose: what is wrong, what shows it, what is left alone. */
+  about?: string;
+  /** Text before and after a transform; pages and the places, as line:column, at which something is said. */
+  examples: readonly (TransformExample | RuleExample)[];
 }
 
 export interface TransformExample {
@@ -18,25 +23,34 @@ export interface TransformExample {
   after: string;
 }
 
-export interface WarningExample {
-  page: string;
-  at: readonly string[];
-}
-
-/** The one warning that needs other pages to be known, and so is no rule about a page. */
-const JUMP: Rule = {
-  name: UNRESOLVED,
-  kind: 'warning',
-  summary: 'A story that goes on, or comes from, another page, and that part is not among the pages.',
-  examples: [],
-};
+const layout = REASONS.map((reason): Rule => {
+  const own = OWN_RULES.find(({ name }) => name === reason.name);
+  return own === undefined
+    ? { ...reason, kind: 'layout', examples: [] }
+    : { ...found(own), ...reason, kind: 'layout' };
+});
+const isNew = ({ name }: { name: string }): boolean =>
+  !TRANSFORMS.some((transform) => transform.name === name) && !layout.some((rule) => rule.name === name);
 
 export const RULES: readonly Rule[] = [
-  ...TRANSFORMS.map(({ name, summary, examples }): Rule => ({ name, kind: 'transform', summary, examples })),
-  ...REASONS.map(({ name, summary }): Rule => ({ name, kind: 'layout', summary, examples: [] })),
-  ...WARNING_RULES.map(({ name, summary, examples }): Rule => ({ name, kind: 'warning', summary, examples })),
-  JUMP,
+  ...TRANSFORMS.map(
+    ({ name, summary, examples }): Rule => ({
+      name,
+      kind: 'transform',
+      summary,
+      severity: 'error',
+      examples,
+    }),
+  ),
+  ...layout,
+  ...VALIDATE_RULES.filter(isNew).map(found),
 ];
+
+function found(rule: (typeof VALIDATE_RULES)[number]): Rule {
+  const { name, summary, severity, about, examples } = rule;
+  const kind = OWN_RULES.includes(rule) ? 'finding' : 'warning';
+  return { name, kind, summary, severity, ...(about !== undefined && { about }), examples };
+}
 
 /** What the rule of this name does, in a line; empty for a transform that is not among ours. */
 export function summaryOf(rule: string): string {

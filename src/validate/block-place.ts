@@ -1,35 +1,43 @@
+import { lastUpTo } from '../ascending.js';
 import type { Block } from '../types.js';
 import type { CheckedPage } from './rule.js';
 
+/** So many others of a kind may stand on the lines of a block, in a dateline or byline before it. */
+const OTHERS = 20;
+
 /**
- * Where in the page's text a character of a block stands. Blocks know their lines and no more: a character is looked for
- * there by itself and its neighbours, and counted among its like.
+ * Where in the page's text the characters of a block stand that are written in one of several forms. Blocks know their
+ * lines and no more: a character is counted among its like, and where its lines have more of these than the block, known
+ * by what follows it.
  *
- * @param at offset in the block's text
- * @param forms how the character may be written in the raw text
+ * @param forms how the character may be written, in the block and on its lines
+ * @returns the place by the offset in the block's text
  */
-export function placeInBlock(page: CheckedPage, { text, lines }: Block, at: number, forms: string): number {
+export function placesInBlock(
+  page: CheckedPage,
+  { text, lines }: Block,
+  forms: string,
+): (at: number) => number {
   const { text: source, places } = page;
-  const same: number[] = [];
+  const printed: number[] = [];
   for (const [first, last] of lines) {
     const end = last < places.total ? places.startOf(last + 1) : source.length;
-    for (let i = places.startOf(first); i < end; i += 1) if (forms.includes(source.charAt(i))) same.push(i);
+    for (let i = places.startOf(first); i < end; i += 1)
+      if (forms.includes(source.charAt(i))) printed.push(i);
   }
-  let ordinal = 0;
-  for (let i = 0; i < at; i += 1) if (forms.includes(text.charAt(i))) ordinal += 1;
-  let total = ordinal;
-  for (let i = at; i < text.length; i += 1) if (forms.includes(text.charAt(i))) total += 1;
-  const counted = total === same.length ? same[ordinal] : undefined;
-  return (
-    counted ??
-    same.find((i) => seen(source, i, 1) === seen(text, at, 1)) ??
-    places.startOf(lines[0]?.[0] ?? 1)
-  );
+  const own: number[] = [];
+  for (let i = 0; i < text.length; i += 1) if (forms.includes(text.charAt(i))) own.push(i);
+  return (at) => {
+    const ordinal = lastUpTo(own, at);
+    const candidates = printed.slice(ordinal, ordinal + 1 + Math.min(OTHERS, printed.length - own.length));
+    const place = candidates.find((i) => nextOf(source, i) === nextOf(text, at)) ?? candidates[0];
+    return place ?? places.startOf(lines[0]?.[0] ?? 1);
+  };
 }
 
-/** The next character in a direction that is no blank. */
-function seen(text: string, at: number, step: 1 | -1): string {
-  let next = at + step;
-  while (next >= 0 && next < text.length && text.charAt(next).trim() === '') next += step;
+/** The next character that is no blank. */
+function nextOf(text: string, at: number): string {
+  let next = at + 1;
+  while (next < text.length && text.charAt(next).trim() === '') next += 1;
   return text.charAt(next);
 }

@@ -26,38 +26,41 @@ export function levelsOf(asked: Readonly<Record<string, Level>> = {}, strict = f
 
 /** What the rules find on one page, sorted by place. */
 export function findingsOf(page: CheckedPage, { rules, doubtful }: Levels): Finding[] {
-  const found: { start: number; finding: Finding }[] = [];
+  const all: { found: Found; rule: string; severity: Severity }[] = [];
   for (const [rule, severity] of rules) {
     // of what is no page there is nothing else to say
     if (page.foreign !== null && rule !== notAPage) continue;
-    for (const one of rule.find(page)) {
-      const finding = findingOf(one, rule.name, one.doubtful ? doubtful : severity, page);
-      found.push({ start: one.start, finding });
-    }
+    for (const found of rule.find(page))
+      all.push({ found, rule: rule.name, severity: found.doubtful ? doubtful : severity });
   }
-  return found.sort((a, b) => a.start - b.start).map(({ finding }) => finding);
+  all.sort((a, b) => a.found.start - b.found.start);
+  const excerptOf = excerpts(page);
+  return all.map(({ found, rule, severity }): Finding => {
+    const { start, end, message, before, after } = found;
+    const { line, column } = page.placeOf(start);
+    const finding: Finding = { line, column, severity, rule, message, excerpt: excerptOf(start) };
+    if (end !== undefined) {
+      const { line: endLine, column: endColumn } = page.placeOf(end);
+      finding.endLine = endLine;
+      finding.endColumn = endColumn;
+    }
+    if (before !== undefined) finding.before = before;
+    if (after !== undefined) finding.after = after;
+    return finding;
+  });
 }
 
 /** A file of one line, which may be any, is not kept with each of its findings. */
 const LONGEST_EXCERPT = 1000;
 
-function findingOf(found: Found, rule: string, severity: Severity, page: CheckedPage): Finding {
-  const { start, end, message, before, after } = found;
-  const { line, column } = page.placeOf(start);
-  const finding: Finding = {
-    line,
-    column,
-    severity,
-    rule,
-    message,
-    excerpt: page.places.lineAt(start).trim().slice(0, LONGEST_EXCERPT),
+/** The line of an offset; the offsets ascend, so that each line is looked at once. */
+function excerpts({ places }: CheckedPage): (offset: number) => string {
+  let last = 0;
+  let excerpt = '';
+  return (offset) => {
+    const { line } = places.at(offset);
+    if (line !== last) excerpt = places.lineText(line).trim().slice(0, LONGEST_EXCERPT);
+    last = line;
+    return excerpt;
   };
-  if (end !== undefined) {
-    const { line: endLine, column: endColumn } = page.placeOf(end);
-    finding.endLine = endLine;
-    finding.endColumn = endColumn;
-  }
-  if (before !== undefined) finding.before = before;
-  if (after !== undefined) finding.after = after;
-  return finding;
 }

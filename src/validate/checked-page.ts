@@ -8,10 +8,7 @@ import { readCleanText } from '../write/text.js';
 import { cutOut, type ReadPage } from './cleaned/cleaned-page.js';
 import { type ForeignValue, readJson } from './cleaned/json.js';
 import { readMarkdown } from './cleaned/markdown.js';
-import type { CheckedPage } from './rule.js';
-
-/** How a file is written, as its name says; the first of several pages is read like the others. */
-export type FileForm = 'raw' | 'markdown' | 'json' | 'jsonl';
+import type { CheckedPage, FileForm } from './rule.js';
 
 /** What was decided on the whole run. */
 export interface Corpus {
@@ -56,7 +53,7 @@ export function* checkedCleaned(
 ): Generator<CheckedPage> {
   const file = decoded.text;
   const places = placesOf(file);
-  const pages = form === 'markdown' ? [readMarkdown(file)] : readJson(file, form === 'jsonl');
+  const pages = form === 'markdown' ? readMarkdown(file) : readJson(file, form === 'jsonl');
   const written = form === 'markdown' ? 'markdown' : 'json';
   for (const page of pages) {
     if ('at' in page) yield foreignPage(decoded, page, places);

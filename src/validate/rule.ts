@@ -6,6 +6,9 @@ import type { Severity } from './finding.js';
 /** How a page is written: raw text, or one of the formats of `fix`. */
 export type Form = 'raw' | 'text' | 'markdown' | 'json';
 
+/** How a file is written, as its name says. */
+export type FileForm = 'raw' | 'markdown' | 'json' | 'jsonl';
+
 /** What becomes of the findings of a rule. */
 export type Level = Severity | 'off';
 
@@ -50,6 +53,16 @@ export interface Found {
   doubtful?: true;
 }
 
+/** A page with the places at which a rule finds something, as line:column; none where it stays silent. */
+export interface RuleExample {
+  page: string;
+  at: readonly string[];
+  /** How the file is written; default: raw. */
+  form?: FileForm;
+  /** How the other files are encoded, where that matters; the page itself is in UTF-8. */
+  corpusEncoding?: string;
+}
+
 /** One kind of trouble that is looked for. */
 export interface ValidateRule {
   /** Its file, and its name in the findings. */
@@ -59,8 +72,7 @@ export interface ValidateRule {
   /** Unless `--rule` says otherwise. */
   severity: Severity;
   /** What is wrong, what shows it, what is left alone: paragraphs of prose for `explain`. */
-  about: string;
-  /** Raw pages with the places at which it finds something, as line:column; none where it stays silent. */
-  examples: readonly { page: string; at: readonly string[] }[];
+  about?: string;
+  examples: readonly RuleExample[];
   find(page: CheckedPage): Iterable<Found>;
 }

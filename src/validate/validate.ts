@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { clean } from '../clean.js';
 import type { CleanOptions, Decoded } from '../types.js';
 import { findingsOf, levelsOf } from './check.js';
-import { checkedCleaned, checkedRaw, type FileForm } from './checked-page.js';
+import { checkedCleaned, checkedRaw } from './checked-page.js';
 import type { Finding } from './finding.js';
-import type { Level } from './rule.js';
+import type { FileForm, Level } from './rule.js';
 
 export interface ValidateOptions extends CleanOptions {
   /** How the file is written; default: raw text, or text as `toText` writes it. */

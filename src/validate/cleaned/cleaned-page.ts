@@ -4,6 +4,7 @@
  * The text of the blocks, a blank line between two, is cut out of the file by edits, as a transform would do it: so the
  * place of every character in the file stays known, and the rules look at it as at any text.
  */
+import { lastUpTo } from '../../ascending.js';
 import { type Places, placesOf } from '../../places.js';
 import { applyEdits, type Text, textOf } from '../../text.js';
 import type { Article, Block, Edit, LineRange, Role } from '../../types.js';
@@ -63,7 +64,8 @@ export function cutOut(file: string, { articles, unplaced }: ReadPage): CutPage 
     starts.set(piece, [start, length]);
     before = piece.end;
   }
-  edits.push({ start: before, end: file.length, replacement: '' });
+  // not by nothing: what ends the last block would be thought to come from the end of the file
+  edits.push({ start: before, end: file.length, replacement: '\n' });
   const text = applyEdits(textOf(file), edits);
   const places = placesOf(text.value);
   const blockOf = (piece: Piece): Block => {
@@ -76,11 +78,23 @@ export function cutOut(file: string, { articles, unplaced }: ReadPage): CutPage 
     places,
     articles: articles.map(({ pieces: own, ...article }) => ({ ...article, blocks: own.map(blockOf) })),
     unplaced: unplaced.map(blockOf),
-    offsetOfPrinted(line) {
-      const piece = pieces.find(({ printed }) =>
-        printed.some(([first, last]) => first <= line && line <= last),
-      );
-      return piece && starts.get(piece)?.[0];
-    },
+    offsetOfPrinted: printedPlaces(pieces, (piece) => (starts.get(piece) as [number, number])[0]),
+  };
+}
+
+/** By a line of the raw page, where the piece begins that came from it: of several, the one that began last. */
+function printedPlaces(
+  pieces: readonly Piece[],
+  startOf: (piece: Piece) => number,
+): (line: number) => number | undefined {
+  const ranges = pieces
+    .flatMap((piece) => piece.printed.map(([first, last]) => ({ first, last, piece })))
+    .sort((a, b) => a.first - b.first);
+  const firsts = ranges.map(({ first }) => first);
+  return (line) => {
+    const range = ranges[lastUpTo(firsts, line)];
+    return range !== undefined && range.first <= line && line <= range.last
+      ? startOf(range.piece)
+      : undefined;
   };
 }

@@ -22,17 +22,26 @@ const loaded = (): Parser => {
 /** The pages of a file, one after the other: one a line in JSON Lines, else one JSON value after another. */
 export function* readJson(file: string, lines: boolean): Generator<ReadPage | ForeignValue> {
   for (const [start, end] of lines ? lineRanges(file) : valueRanges(file)) {
-    const errors: ParseError[] = [];
-    const root = loaded().parseTree(file.slice(start, end), errors, { disallowComments: true });
-    const [error] = errors;
-    if (root === undefined || error !== undefined) {
-      const what =
-        error === undefined ? 'nothing stands here' : inWords(loaded().printParseErrorCode(error.error));
-      yield { at: start + (error?.offset ?? 0), message: `no JSON: ${what}` };
-      continue;
-    }
-    yield pageOf(root, file, start);
+    const parsed = parse(file.slice(start, end));
+    if ('message' in parsed) yield { at: start + parsed.at, message: `no JSON: ${parsed.message}` };
+    else yield pageOf(parsed, file, start);
   }
+}
+
+function parse(text: string): Node | ForeignValue {
+  const errors: ParseError[] = [];
+  let root: Node | undefined;
+  try {
+    root = loaded().parseTree(text, errors, { disallowComments: true });
+  } catch (cause) {
+    // of the stack: the parser calls itself for each bracket
+    if (cause instanceof RangeError) return { at: 0, message: 'brackets in brackets, too deep to read' };
+    throw cause;
+  }
+  const [error] = errors;
+  if (error !== undefined)
+    return { at: error.offset, message: inWords(loaded().printParseErrorCode(error.error)) };
+  return root ?? { at: 0, message: 'nothing stands here' };
 }
 
 /** `CommaExpected` → `comma expected` */

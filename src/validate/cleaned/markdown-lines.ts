@@ -37,7 +37,6 @@ const FORMS: readonly (readonly [RegExp, LineKind])[] = [
   [/^_(?<text>.+)_$/du, 'underlined'],
   [/^> \*(?<text>.+)\*$/du, 'credit'],
   [/^> (?<text>.*)$/du, 'caption'],
-  [/^(?<fence>`+)(?<text>[^`]|[^`].*[^`])\k<fence>$/du, 'mark'],
 ];
 /** The role behind the text, where it has no form of its own. */
 const WITH_ROLE = /^(?<item>- )?(?<text>.*) <!-- (?<role>[a-z]+) -->$/du;
@@ -49,6 +48,8 @@ export function readLine(line: string): MarkdownLine {
     const [start, end] = match.indices?.groups?.text ?? [0, 0];
     return { kind, start, end, item: false };
   }
+  const fence = fenceOf(line);
+  if (fence > 0) return { kind: 'mark', start: fence, end: line.length - fence, item: false };
   const named = WITH_ROLE.exec(line);
   const [start, end] = named?.indices?.groups?.text ?? [0, line.length];
   return {
@@ -57,6 +58,15 @@ export function readLine(line: string): MarkdownLine {
     end,
     item: named?.groups?.item !== undefined,
   };
+}
+
+/** How many backticks stand on both sides of a code span that fills the line; 0: it is none. */
+function fenceOf(line: string): number {
+  let opening = 0;
+  while (line.charAt(opening) === '`') opening += 1;
+  let closing = 0;
+  while (closing < line.length && line.charAt(line.length - 1 - closing) === '`') closing += 1;
+  return opening === closing && line.length > 2 * opening ? opening : 0;
 }
 
 /** A backslash before punctuation, as `write/markdown-escape.ts` puts it. */

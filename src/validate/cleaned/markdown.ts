@@ -11,44 +11,62 @@ import { escapesIn, type LineKind, readLine } from './markdown-lines.js';
 /** An underlined line before the body is a dateline, unless it names who wrote. */
 const NAMES_WRITER = /记者|記者|通讯员|通訊員|作者|^(?:by|von|par)\s/iu;
 
-export function readMarkdown(file: string): ReadPage {
-  const articles: Grouping[] = [];
-  const unplaced: Piece[] = [];
+/** The pages of a file: one, or as many as `fix --stdout` printed, each below a comment with its path. */
+export function* readMarkdown(file: string): Generator<ReadPage> {
+  // only where the first one stands at the head do comments part pages
+  const printed = readLine(file.slice(0, file.indexOf('\n')).trimEnd()).kind === 'comment';
+  let page = emptyPage();
   let pieces: Piece[] = [];
+  /** What the article has had so far. */
+  const seen = new Set<Role>();
   let inList = false;
   /** The paragraph that the next line may belong to. */
   let open: Piece | null = null;
   const endArticle = (): void => {
-    if (pieces.length > 0) articles.push(groupingOf(pieces, articles.length + 1, file));
+    if (pieces.length > 0) page.articles.push(groupingOf(pieces, page.articles.length + 1, file));
     pieces = [];
+    seen.clear();
   };
   for (let at = 0; at < file.length; ) {
     const feed = file.indexOf('\n', at);
     const next = feed < 0 ? file.length : feed + 1;
     const line = file.slice(at, next).trimEnd();
     const { kind, start, end, item } = readLine(line);
-    const before: Piece | null = open;
+    const before = open as Piece | null;
     open = null;
-    if (kind === 'separator' || kind === 'unplaced' || (kind === 'comment' && inList)) {
+    if (kind === 'separator' || kind === 'unplaced') {
       endArticle();
       inList = kind === 'unplaced';
+    } else if (kind === 'comment' && printed && at > 0) {
+      endArticle();
+      yield page;
+      page = emptyPage();
+      inList = false;
     } else if (line !== '' && kind !== 'comment' && kind !== 'switch' && kind !== 'joint') {
-      const role = roleOf(kind, line.slice(start, end), pieces);
+      const role = roleOf(kind, line.slice(start, end), seen);
+      seen.add(role);
       if (role === 'paragraph' && before !== null) {
+        for (const edit of escapesIn(file, at + start, at + end)) before.escapes.push(edit);
         before.end = at + end;
-        before.escapes = escapesIn(file, before.start, before.end);
         open = before;
       } else {
         const piece = pieceOf(file, role, at + start, at + end);
-        (inList && item ? unplaced : pieces).push(piece);
+        (inList && item ? page.unplaced : pieces).push(piece);
         if (role === 'paragraph') open = piece;
       }
     }
     at = next;
   }
   endArticle();
-  return { articles, unplaced, warnings: [] };
+  yield page;
 }
+
+interface Gathered extends ReadPage {
+  articles: Grouping[];
+  unplaced: Piece[];
+}
+
+const emptyPage = (): Gathered => ({ articles: [], unplaced: [], warnings: [] });
 
 const pieceOf = (file: string, role: Role, start: number, end: number): Piece => ({
   role,
@@ -58,10 +76,9 @@ const pieceOf = (file: string, role: Role, start: number, end: number): Piece =>
   printed: [],
 });
 
-function roleOf(kind: LineKind, text: string, before: readonly Piece[]): Role {
-  const inBody = before.some(({ role }) => role === 'paragraph');
-  if (kind === 'emphasis')
-    return inBody || before.some(({ role }) => role === 'headline') ? 'jump' : 'kicker';
+function roleOf(kind: LineKind, text: string, before: ReadonlySet<Role>): Role {
+  const inBody = before.has('paragraph');
+  if (kind === 'emphasis') return inBody || before.has('headline') ? 'jump' : 'kicker';
   if (kind === 'underlined') return inBody ? 'signoff' : NAMES_WRITER.test(text) ? 'byline' : 'dateline';
   return kind as Role;
 }

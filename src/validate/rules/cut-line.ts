@@ -19,7 +19,7 @@ Left alone: the rows of tables and lists, verse, and lines that end in a hyphen,
   examples: [
     {
       page: '本报讯 4月6日清晨，两艘银灰色\n的新渡船缓缓驶入青澜渡口，码头\n上站满了等着坐头班船的乡亲，还\n有人一早就从东岸来了。',
-      at: ['1:17', '2:15', '3:15'],
+      at: ['1:16', '2:15', '3:15'],
     },
     { page: '渡口小学开学了，学生们走过石桥，老师在校门口等着他们。', at: [] },
   ],

@@ -1,5 +1,4 @@
 /** The rules of `validate`, by name: what `fix` would mend, what it would warn of, and what is looked for here alone. */
-import { UNRESOLVED } from '../../articles/jumps.js';
 import { TRANSFORMS } from '../../transforms/index.js';
 import { WARNING_RULES } from '../../warnings/index.js';
 import type { ValidateRule } from '../rule.js';
@@ -14,13 +13,7 @@ import { ruleOfWarning } from './of-warning.js';
 import { orphanHeadline } from './orphan-headline.js';
 import { otherEncoding } from './other-encoding.js';
 import { unbalancedPair } from './unbalanced-pair.js';
-
-/** The one warning that needs other pages to be known, and so is no rule about a page. */
-const unresolvedJump = ruleOfWarning({
-  name: UNRESOLVED,
-  summary: 'A story that goes on, or comes from, another page, and that part is not among the pages.',
-  examples: [],
-});
+import { unresolvedJump } from './unresolved-jump.js';
 
 /** What is looked for by `validate` alone. */
 export const OWN_RULES: readonly ValidateRule[] = [

@@ -10,7 +10,7 @@ export const mixedScripts: ValidateRule = {
 Only characters that stand in one of the two scripts are counted. The lesser script must have several different ones, on several lines, outside quotation marks, book titles and brackets: so a name, a quoted book or the title of a calligraphy is no evidence. Pages with kana are passed over, since Japanese has forms of both. fix --variant simplified, or traditional, writes one script throughout.`,
   examples: [
     {
-      page: '渡口小学开学了，学生们过桥时说，这里发生了变化。\n鄰縣的學校還沒有開學，記者問過兩個學生，\n他們說，運動場還沒有準備好，老師請他們過幾天來。\n这时电话响了，说车队经过。',
+      page: '渡口小学开学了，学生们过桥时说，这里发生了变化，老师还在校门口等着，电话响了，车队经过，县长也来了。\n鄰縣的學校還沒有開學，記者問過兩個學生，\n他們說，運動場還沒有準備好，老師請他們來。',
       at: ['2:1'],
     },
     { page: '渡口小学开学了，学生们过桥时说，这里的“義學”二字是县里的书画家题的。', at: [] },

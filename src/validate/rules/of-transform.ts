@@ -15,7 +15,6 @@ export function ruleOfTransform({ name, summary }: Transform): ValidateRule {
     name,
     summary,
     severity: 'error',
-    about: summary,
     examples: [],
     *find({ form, text, changes }) {
       const tell = (close: readonly Change[]): Found => {

@@ -14,7 +14,6 @@ export function ruleOfWarning({ name, summary, examples }: Warns): ValidateRule 
     name,
     summary,
     severity: 'warn',
-    about: summary,
     examples,
     *find(page) {
       for (const warning of page.warnings) if (warning.rule === name) yield foundAt(warning, page);

@@ -1,7 +1,7 @@
 import { jumpOf } from '../../articles/jump-ends.js';
 import { paragraphsOf } from '../../blocks.js';
 import type { Article, Block } from '../../types.js';
-import { placeInBlock } from '../block-place.js';
+import { placesInBlock } from '../block-place.js';
 import type { CheckedPage, Found, ValidateRule } from '../rule.js';
 import { quotedText } from '../wording.js';
 
@@ -15,8 +15,14 @@ A story is read as a whole, since a quotation may run over several paragraphs, e
 
 Left alone: the straight quotation mark and the apostrophe, whose two halves look the same; numbers of a list, as in 1）; and what a jump may have cut.`,
   examples: [
-    { page: '渡口小学开学了，“学生们走过石桥，老师在校门口等着他们，一个也没有迟到。', at: ['1:9'] },
-    { page: '渡口小学开学了，“学生们走过石桥”，老师在校门口等着他们：1）点名，2）上课。', at: [] },
+    {
+      page: '渡口小学昨天开学，学生们走过石\n桥，老师在校门口等着他们，“一\n个也没有迟到。说完他笑了，转身\n走进教室。\n清晨，渡船靠岸，乡亲们挑着担子\n上了岸，早市开张，比去年热闹。',
+      at: ['2:14'],
+    },
+    {
+      page: '渡口小学昨天开学，学生们走过石\n桥，老师在校门口等着他们，“一\n个也没有迟到。”说完他笑了，转身\n走进教室。\n清晨，渡船靠岸，乡亲们挑着担子\n上了岸，早市开张，比去年热闹。',
+      at: [],
+    },
   ],
   *find(page) {
     for (const article of page.articles) yield* inArticle(article, page);
@@ -28,6 +34,11 @@ const BRACKETS = ['「」', '『』', '《》', '〈〉', '（）', '【】', '�
 const QUOTES = pairsOf([...BRACKETS, '“”', '‘’']);
 /** In German the first one stands below, and what opens elsewhere closes. */
 const LOW_QUOTES = pairsOf([...BRACKETS, '„“', '‚‘']);
+
+/** What is looked at further: most characters of a page are no marks. */
+const MAY_PAIR = new Uint8Array(0x10000);
+for (const { openers, closers } of [QUOTES, LOW_QUOTES])
+  for (const mark of [...openers, ...closers.keys()]) MAY_PAIR[mark.charCodeAt(0)] = 1;
 
 interface Pairs {
   openers: ReadonlySet<string>;
@@ -49,65 +60,82 @@ const WIDTHS = new Map(
   [...'（(', ...'）)', ...'［[', ...'］]'].map((c, i, all) => [c, all[i ^ 1] as string]),
 );
 
-interface Open {
+/** A mark in a paragraph of a story. */
+interface Mark {
   mark: string;
-  block: Block;
-  at: number;
   paragraph: number;
+  at: number;
 }
 
 function* inArticle(article: Article, page: CheckedPage): Generator<Found> {
-  let open: Open[] = [];
-  const lost: Open[] = [];
-  const cutBefore = jumpOf(article, 'from') !== undefined;
   const paragraphs = paragraphsOf(article);
-  const { openers, closers } = hasLowQuotes(paragraphs) ? LOW_QUOTES : QUOTES;
-  for (const [paragraph, block] of paragraphs.entries()) {
-    const { text } = block;
-    for (let at = 0; at < text.length; at += 1) {
-      const mark = text.charAt(at);
-      if (openers.has(mark)) {
-        const again = NESTS.includes(mark) ? undefined : open.find((one) => one.mark === mark);
-        if (again !== undefined) {
-          open = open.filter((one) => one !== again);
-          if (at > 0 || again.paragraph === paragraph) lost.push(again);
-        }
-        open.push({ mark, block, at, paragraph });
-        continue;
-      }
-      const opener = closers.get(mark);
-      if (opener === undefined) continue;
-      const partner = open.findLast((one) => opens(one.mark, opener));
-      if (partner !== undefined) open = open.filter((one) => one !== partner);
-      else if (
-        mark !== '’' &&
-        !(cutBefore && paragraph === 0) &&
-        !LISTED.test(text.slice(Math.max(0, at - 4), at))
-      )
-        lost.push({ mark, block, at, paragraph });
-    }
-  }
+  const pairs = hasLowQuotes(paragraphs) ? LOW_QUOTES : QUOTES;
+  const cutBefore = jumpOf(article, 'from') !== undefined;
   const cutBehind = jumpOf(article, 'to') !== undefined;
-  for (const one of open) if (!cutBehind || one.paragraph < paragraphs.length - 1) lost.push(one);
-  for (const { mark, block, at } of lost) {
-    const start = placeInBlock(page, block, at, mark + (WIDTHS.get(mark) ?? ''));
-    const message = openers.has(mark) ? `${mark} is never closed` : `${mark} closes nothing`;
-    yield { start, end: start + 1, message: `${message}: ${quotedText(text(block, at))}` };
+  const places = new Map<string, (at: number) => number>();
+  for (const { mark, paragraph, at } of lostMarks(paragraphs, pairs)) {
+    const opens = pairs.openers.has(mark);
+    if (opens ? cutBehind && paragraph === paragraphs.length - 1 : cutBefore && paragraph === 0) continue;
+    const block = paragraphs[paragraph] as Block;
+    const key = paragraph + mark;
+    const placeOf = places.get(key) ?? placesInBlock(page, block, mark + (WIDTHS.get(mark) ?? ''));
+    places.set(key, placeOf);
+    const start = placeOf(at);
+    const message = opens ? `${mark} is never closed` : `${mark} closes nothing`;
+    yield { start, end: start + 1, message: `${message}: ${quotedText(around(block.text, at))}` };
   }
 }
+
+function lostMarks(paragraphs: readonly Block[], { openers, closers }: Pairs): Mark[] {
+  /** What is open, by its mark: pairs of several kinds may cross. */
+  const open = new Map<string, Mark[]>();
+  const openOf = (mark: string): Mark[] => {
+    const marks = open.get(mark) ?? [];
+    open.set(mark, marks);
+    return marks;
+  };
+  const lost: Mark[] = [];
+  for (const [paragraph, { text }] of paragraphs.entries()) {
+    for (let at = 0; at < text.length; at += 1) {
+      if (MAY_PAIR[text.charCodeAt(at)] === 0) continue;
+      const mark = text.charAt(at);
+      const opener = closers.get(mark);
+      if (openers.has(mark)) {
+        const marks = openOf(mark);
+        const again = NESTS.includes(mark) ? undefined : marks.pop();
+        // each paragraph of a quotation opens it anew
+        if (again !== undefined && (at > 0 || again.paragraph === paragraph)) lost.push(again);
+        marks.push({ mark, paragraph, at });
+      } else if (opener !== undefined) {
+        const partner = openOf(opener).pop() ?? openOf(WIDTHS.get(opener) ?? opener).pop();
+        if (partner === undefined && !isLeftAlone(mark, text, at)) lost.push({ mark, paragraph, at });
+      }
+    }
+  }
+  for (const marks of open.values()) for (const mark of marks) lost.push(mark);
+  return lost;
+}
+
+/** An apostrophe, or the bracket behind the number of a list. */
+const isLeftAlone = (mark: string, text: string, at: number): boolean =>
+  mark === '’' || LISTED.test(text.slice(Math.max(0, at - LONGEST_NUMBER), at));
 
 /** OCR makes „ of specks as well. */
 const FEWEST_LOW = 2;
 
 function hasLowQuotes(paragraphs: readonly Block[]): boolean {
   let low = 0;
-  for (const { text } of paragraphs) for (const c of text) low += c === '„' ? 1 : c === '”' ? -1 : 0;
+  for (const { text } of paragraphs) {
+    if (!text.includes('„')) continue;
+    for (const c of text) low += c === '„' ? 1 : c === '”' ? -1 : 0;
+  }
   return low >= FEWEST_LOW;
 }
 
-const opens = (mark: string, wanted: string): boolean => mark === wanted || WIDTHS.get(mark) === wanted;
 /** What stands before the bracket of a list's number. */
 const LISTED = /(?:^|[\s。；：，、;:,.])[\dA-Za-z一二三四五六七八九十]{1,3}$/u;
+/** Of a number, with what stands before it. */
+const LONGEST_NUMBER = 4;
+/** Characters that are shown on either side. */
 const AROUND = 8;
-const text = (block: Block, at: number): string =>
-  block.text.slice(Math.max(0, at - AROUND), at + AROUND + 1);
+const around = (text: string, at: number): string => text.slice(Math.max(0, at - AROUND), at + AROUND + 1);
