@@ -125,6 +125,12 @@ describe('places in JSON', () => {
     });
   });
 
+  it('are none where brackets stand in brackets, too deep for any reader', () => {
+    const [finding, ...others] = validate('['.repeat(100_000), { form: 'json' });
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({ rule: 'not-a-page', line: 1, column: 1 });
+  });
+
   it('tell the pages of JSON Lines apart', () => {
     const file = `${page(LONG)}\n${page(`${LONG}⼯`)}\n`;
     const findings = validate(file, { form: 'jsonl', rules: { 'little-text': 'off' } });
