@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, test } from 'vitest';
 import { TRANSFORMS } from '../src/index.js';
+import { OWN_RULES } from '../src/validate/rules/index.js';
 import { WARNING_RULES } from '../src/warnings/index.js';
 import { filesBelow, folderWith, shell } from './command-line.js';
 
@@ -21,6 +22,8 @@ const fenced = (language: string): string[] =>
 
 const [install = '', runTests = '', ...examples] = fenced('sh').map((block) => block.trimEnd());
 const check = examples.at(-1) as string;
+const lines = examples.flatMap((block) => block.split('\n'));
+const VALIDATES = /^papercleaner validate /;
 
 /** A folder as the examples expect it: raw pages in `raw/`. */
 function folderWithPages(): string {
@@ -49,9 +52,9 @@ describe('set-up', () => {
 
 describe('examples', () => {
   test.each(
-    examples
-      .flatMap((block) => block.split('\n'))
-      .filter((line) => line.startsWith('papercleaner') || line.includes('| papercleaner')),
+    lines.filter(
+      (line) => !VALIDATES.test(line) && (line.startsWith('papercleaner') || line.includes('| papercleaner')),
+    ),
   )('%s', async (line) => {
     const cwd = folderWithPages();
     const { code, stdout } = await shell(line, { cwd });
@@ -62,15 +65,41 @@ describe('examples', () => {
     for (const file of pages) expect(readFileSync(`${cwd}/${file}`, 'utf8')).toContain('水库');
   });
 
+  test.each(lines.filter((line) => VALIDATES.test(line)))('%s', async (line) => {
+    const cwd = folderWithPages();
+    expect((await shell('papercleaner fix raw -q', { cwd })).code).toBe(0);
+    const { code, stdout, stderr } = await shell(line, { cwd });
+    expect(code).toBe(line.includes(' raw') ? 1 : 0);
+    expect(stderr).toMatch(line.includes('--diff') ? /^1 file, \d+ errors\n$/ : /^$/);
+    expect(stdout).toContain(
+      line.includes('--diff')
+        ? '+++ raw/p1.txt'
+        : code === 0
+          ? '2 files, no findings'
+          : 'raw/p1.txt:2:1 error',
+    );
+  });
+
   it('fail a check in CI where the result is not what was reviewed, and pass it where it is', async () => {
     const cwd = folderWithPages();
     const ready = await shell('git init -q && papercleaner fix raw -q && git add .', { cwd });
     expect(ready).toMatchObject({ code: 0, stderr: '' });
-    expect(await shell(check, { cwd })).toMatchObject({ code: 0, stdout: '' });
+    expect(check.split('\n').length).toBeLessThanOrEqual(10);
+    expect(await shell(check, { cwd })).toEqual({ code: 0, stdout: '2 files, no findings\n', stderr: '' });
     writeFileSync(`${cwd}/raw/p1.txt`, sample('input.txt').replace('桑', '梁'));
     const run = await shell(check, { cwd });
     expect(run.code).toBe(1);
     expect(run.stdout).toContain('+_记者 梁小川_');
+  });
+
+  it('fail the last line of that check where a cleaned page was damaged', async () => {
+    const cwd = folderWithPages();
+    const last = check.slice(check.lastIndexOf('\n') + 1);
+    expect((await shell('papercleaner fix raw -q', { cwd })).code).toBe(0);
+    expect((await shell(last, { cwd })).code).toBe(0);
+    const page = readFileSync(`${cwd}/clean/p1.md`, 'utf8');
+    writeFileSync(`${cwd}/clean/p1.md`, page.replace('水库', '⽔库'));
+    expect(await shell(last, { cwd })).toMatchObject({ code: 1, stderr: '' });
   });
 
   it('of the library runs', () => {
@@ -89,6 +118,13 @@ describe('examples', () => {
 });
 
 describe('what it shows of the sample page', () => {
+  it('stands in what validate finds', async () => {
+    const { stdout } = await shell('papercleaner validate raw/p1.txt', { cwd: folderWithPages() });
+    const shown = fenced('text').find((block) => block.startsWith('raw/p1.txt:6:8 ')) as string;
+    const found = stdout.split('\n');
+    for (const line of shown.trimEnd().split('\n')) expect(found).toContain(line);
+  });
+
   it('stands in the input', () => {
     for (const part of (fenced('text')[0] as string).split('…\n'))
       expect(sample('input.txt')).toContain(part);
@@ -121,6 +157,12 @@ it.each([
   const table = README.slice(README.indexOf(`<!-- ${section} -->`), README.indexOf(`<!-- /${section} -->`));
   const rows = Array.from(table.matchAll(/^\| `(.+?)` \| (.+?) \|$/gm), (match) => [match[1], match[2]]);
   expect(rows).toEqual(named.map(({ name, summary }) => [name, summary]));
+});
+
+it('lists the rules of validate alone, with what they count', () => {
+  const table = README.slice(README.indexOf('<!-- rules -->'), README.indexOf('<!-- /rules -->'));
+  const rows = Array.from(table.matchAll(/^\| `(.+?)` \| (.+?) \| (.+?) \|$/gm), ([, ...cells]) => cells);
+  expect(rows).toEqual(OWN_RULES.map(({ name, severity, summary }) => [name, severity, summary]));
 });
 
 it('lists every role', () => {

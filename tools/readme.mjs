@@ -1,6 +1,7 @@
 // Writes the README's tables of transforms and warnings from the code: `npm run readme`; `npm run readme -- --check` only
 // compares.
 import { TRANSFORMS } from '../dist/index.js';
+import { OWN_RULES } from '../dist/validate/rules/index.js';
 import { WARNING_RULES } from '../dist/warnings/index.js';
 import { replaceSection, withSection } from './readme-section.mjs';
 
@@ -8,9 +9,14 @@ const tableOf = (heads, named) =>
   [`| ${heads} |`, '| --- | --- |', ...named.map(({ name, summary }) => `| \`${name}\` | ${summary} |`)].join(
     '\n',
   );
+function rulesTable(rules) {
+  const rows = rules.map(({ name, severity, summary }) => `| \`${name}\` | ${severity} | ${summary} |`);
+  return ['| rule | | what it reports |', '| --- | --- | --- |', ...rows].join('\n');
+}
 const sections = {
   transforms: tableOf('name | what it does', TRANSFORMS),
   warnings: tableOf('rule | what it reports', WARNING_RULES),
+  rules: rulesTable(OWN_RULES),
 };
 
 for (const [name, table] of Object.entries(sections)) {
