@@ -74,8 +74,7 @@ export type {
   Warning,
 } from './types.js';
 export type { Finding, Severity } from './validate/finding.js';
-export type { FileForm, Level, ValidateRule } from './validate/rule.js';
-export { VALIDATE_RULES } from './validate/rules/index.js';
+export type { FileForm, Level } from './validate/rule.js';
 export { type ValidateOptions, validate } from './validate/validate.js';
 export { toJson, toJsonLine } from './write/json.js';
 export { toMarkdown } from './write/markdown.js';

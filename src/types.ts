@@ -167,6 +167,8 @@ export interface Transform {
   name: string;
   /** One line for the README's table. */
   summary: string;
+  /** The defect, what is done, what is left alone: paragraphs of prose, a blank line between two. */
+  about?: string;
   /** Executed by the tests. */
   examples: readonly { before: string; after: string }[];
   edits(text: string, options: TransformOptions): Iterable<Edit>;

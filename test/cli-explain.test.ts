@@ -115,6 +115,19 @@ describe('explain RULE', () => {
     expect(stdout).toContain('the same: left alone');
   });
 
+  it('tells what a rule of validate looks for, and what it counts', async () => {
+    const { code, stdout } = await run(['mixed-scripts'], folderWith());
+    expect(code).toBe(0);
+    expect(stdout).toMatch(
+      /^mixed-scripts\n {2}found by validate: nothing is changed\n {2}validate: a warning unless/,
+    );
+    expect(stdout).toContain('\nOnly characters that stand in one of the two scripts are counted.');
+    expect(stdout).toMatch(/^gives {5}a finding at 2:1$/m);
+    const json = JSON.parse((await run(['mojibake', '--format', 'json'], folderWith())).stdout);
+    expect(json).toMatchObject({ name: 'mojibake', kind: 'warning', severity: 'warn' });
+    expect(json.about).not.toMatch(/[^\n]\n[^\n]/);
+  });
+
   it('tells why something is removed', async () => {
     const { stdout } = await run(['byline-brackets'], folderWith());
     expect(stdout).toContain('Brackets round a byline');

@@ -13,6 +13,7 @@ import {
   type PairingExplanation,
   RULES,
   type ScoredBody,
+  validate,
 } from '../src/index.js';
 
 const PAGES = fileURLToPath(new URL('../fixtures/pages/', import.meta.url));
@@ -257,12 +258,14 @@ describe('explainPage', () => {
 });
 
 describe('RULES', () => {
-  const examples = RULES.flatMap(({ name, examples: own }) =>
-    own.flatMap((example) => ('page' in example ? [{ name, ...example }] : [])),
+  const examples = RULES.flatMap(({ name, kind, examples: own }) =>
+    own.flatMap((example) => ('page' in example ? [{ name, kind, example }] : [])),
   );
 
-  test.each(examples)('$name warns at $at', ({ name, page: text, at }) => {
-    const places = clean(text).warnings.filter(({ rule }) => rule === name);
+  test.each(examples)('$name says something at $example.at', ({ name, kind, example }) => {
+    const { page: text, at, ...options } = example;
+    const said = kind === 'warning' ? clean(text).warnings : validate(text, options);
+    const places = said.filter(({ rule }) => rule === name);
     expect(places.map(({ line, column }) => `${line}:${column}`)).toEqual(at);
   });
 

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Page } from '../src/index.js';
 import * as papercleaner from '../src/index.js';
 
-const { clean, decode, DecodeError, toJson, toJsonLine, toMarkdown, toText, TRANSFORMS } = papercleaner;
+const { clean, decode, DecodeError, toJson, toJsonLine, toMarkdown, toText, TRANSFORMS, validate } =
+  papercleaner;
 
 const raw = '云港市渡口小学开学\n\n　　清晨，渡船靠岸，孩子们从岸上跑来。\n';
 const allText = (page: Page) =>
@@ -38,6 +39,7 @@ describe('the library', () => {
       'toJsonLine',
       'toMarkdown',
       'toText',
+      'validate',
       'vocabularyOf',
     ]);
   });
@@ -46,6 +48,28 @@ describe('the library', () => {
     const fromBytes = clean(decode(new TextEncoder().encode(raw)), { path: 'p1.txt' });
     expect(allText(fromBytes)).toBe('云港市渡口小学开学清晨，渡船靠岸，孩子们从岸上跑来。');
     expect(clean(raw, { path: 'p1.txt' })).toEqual(fromBytes);
+  });
+
+  it('says what is wrong with a page, and nothing of what it wrote itself', () => {
+    const story = '清晨，渡船靠岸，孩子们从岸上跑来，老师在校门口等着他们，一个也没有迟到，大家都很高兴。';
+    const findings = validate(`云港市渡口小学开学\n\n　　${story}⼯`);
+    expect(findings).toEqual([
+      {
+        line: 3,
+        column: story.length + 3,
+        endLine: 3,
+        endColumn: story.length + 4,
+        severity: 'error',
+        rule: 'compatibility-characters',
+        message: '“⼯” (U+2F2F) should be “工” (U+5DE5)',
+        before: '⼯',
+        after: '工',
+        excerpt: `${story}⼯`,
+      },
+    ]);
+    const page = clean(`云港市渡口小学开学\n\n　　${story}⼯`);
+    expect(validate(toMarkdown(page), { form: 'markdown' })).toEqual([]);
+    expect(validate(toJson(page), { form: 'json' })).toEqual([]);
   });
 
   it('writes a page in every format', () => {

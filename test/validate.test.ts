@@ -2,9 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, test } from 'vitest';
-import { TRANSFORMS, VALIDATE_RULES, validate } from '../src/index.js';
+import { TRANSFORMS, validate } from '../src/index.js';
 import type { RuleExample } from '../src/validate/rule.js';
-import { OWN_RULES } from '../src/validate/rules/index.js';
+import { OWN_RULES, VALIDATE_RULES } from '../src/validate/rules/index.js';
 import { SCRIPT_PAIRS } from '../src/validate/script-pairs.js';
 import { WARNING_RULES } from '../src/warnings/index.js';
 
@@ -33,6 +33,13 @@ it('has every transform and every warning for a rule, and no name twice', () => 
   const severe = VALIDATE_RULES.filter(({ severity }) => severity === 'error').map(({ name }) => name);
   const mended = [...TRANSFORMS.map(({ name }) => name), 'cut-line', 'line-end-hyphen', 'not-a-page'];
   expect(severe.sort()).toEqual(mended.sort());
+});
+
+it('says of every rule what is wrong and what is left alone, in prose without marks', () => {
+  for (const { name, about } of VALIDATE_RULES) {
+    expect(about, name).toMatch(/^\S[\s\S]{80,}[.]$/);
+    expect(about, name).not.toMatch(/`| {2}|[ \t]\n|\n{3}/);
+  }
 });
 
 it('has fixtures for its own rules and for no others', () => {

@@ -33,15 +33,10 @@ const isNew = ({ name }: { name: string }): boolean =>
   !TRANSFORMS.some((transform) => transform.name === name) && !layout.some((rule) => rule.name === name);
 
 export const RULES: readonly Rule[] = [
-  ...TRANSFORMS.map(
-    ({ name, summary, examples }): Rule => ({
-      name,
-      kind: 'transform',
-      summary,
-      severity: 'error',
-      examples,
-    }),
-  ),
+  ...TRANSFORMS.map((transform): Rule => {
+    const { name, summary, about, examples } = transform;
+    return { name, kind: 'transform', summary, severity: 'error', ...prose(about), examples };
+  }),
   ...layout,
   ...VALIDATE_RULES.filter(isNew).map(found),
 ];
@@ -49,7 +44,12 @@ export const RULES: readonly Rule[] = [
 function found(rule: (typeof VALIDATE_RULES)[number]): Rule {
   const { name, summary, severity, about, examples } = rule;
   const kind = OWN_RULES.includes(rule) ? 'finding' : 'warning';
-  return { name, kind, summary, severity, ...(about !== undefined && { about }), examples };
+  return { name, kind, summary, severity, ...prose(about), examples };
+}
+
+/** Paragraphs are wrapped in the code, and whole here. */
+function prose(about: string | undefined): { about?: string } {
+  return about === undefined ? {} : { about: about.replace(/(?<!\n)\n(?!\n)/g, ' ') };
 }
 
 /** What the rule of this name does, in a line; empty for a transform that is not among ours. */

@@ -2,21 +2,19 @@ import { createRequire } from 'node:module';
 import { isHan } from '../characters.js';
 import type { Edit, Transform, TransformOptions } from '../types.js';
 
-/**
- * Simplified and traditional characters, for those who want one script throughout.
- *
- * No defect of the page: papers of the mainland and Singapore print simplified characters, those of Hong Kong and
- * Taiwan traditional ones, and a corpus of both is searched with difficulty. Off by default (`variant: 'keep'`).
- *
- * OpenCC decides, by words and not by characters, since one simplified character may stand for several traditional
- * ones (头发 is 頭髮, 发展 is 發展). Words that a line break divides are read as one. Each character that differs
- * is an edit of its own, so the list of changes names it.
- *
- * Left alone: vocabulary (计算机 does not become 電腦), quotation marks, and everything that is not Han.
- */
 export const chineseVariants: Transform = {
   name: 'chinese-variants',
   summary: 'Writes Chinese in one script, simplified or traditional; off unless asked for.',
+  about: `Simplified and traditional characters, for those who want one script throughout.
+
+No defect of the page: papers of the mainland and Singapore print simplified characters, those of Hong Kong and
+Taiwan traditional ones, and a corpus of both is searched with difficulty. Off unless --variant asks for it.
+
+OpenCC decides, by words and not by characters, since one simplified character may stand for several traditional
+ones (头发 is 頭髮, 发展 is 發展). Words that a line break divides are read as one. Each character that differs is an
+edit of its own, so the list of changes names it.
+
+Left alone: vocabulary (计算机 does not become 電腦), quotation marks, and everything that is not Han.`,
   examples: [{ before: '头发与发展', after: '头发与发展' }],
   edits: (text, { variant }) => (variant === 'keep' ? [] : findEdits(text, converterTo(variant))),
 };

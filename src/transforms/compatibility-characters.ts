@@ -1,23 +1,21 @@
 import type { Edit, Transform } from '../types.js';
 
-/**
- * Characters that look like an ordinary one and are not.
- *
- * A PDF's text layer names glyphs, and many fonts share one glyph between 工 and the Kangxi radical ⼯ (U+2F2F):
- * the producer picks the wrong name, the page looks right, and a search for 工作 finds nothing. In the same way
- * come CJK compatibility ideographs, Latin ligatures (ﬁ for fi) and, from columns set vertically, the
- * presentation forms of brackets and stops (︵ ︶ ﹁ ﹂).
- *
- * Each becomes its ordinary character: radicals by Unicode's equivalents, compatibility ideographs by NFKC, vertical
- * forms by the full-width mark they are a form of. A few radicals have one ideograph in simplified and another in
- * traditional print (⼾ is 户 here and 戶 there): the script of the page decides.
- *
- * Left alone: full-width letters and digits (Ａ１), which are how the page was set, and everything else that NFKC
- * would fold (½ ② ㎡ …): they are as printed. Private-use characters and U+FFFD have no known meaning.
- */
 export const compatibilityCharacters: Transform = {
   name: 'compatibility-characters',
   summary: 'Maps radicals, compatibility ideographs, ligatures and vertical forms to ordinary characters.',
+  about: `Characters that look like an ordinary one and are not.
+
+A PDF's text layer names glyphs, and many fonts share one glyph between 工 and the Kangxi radical ⼯ (U+2F2F): the
+producer picks the wrong name, the page looks right, and a search for 工作 finds nothing. In the same way come CJK
+compatibility ideographs, Latin ligatures (ﬁ for fi) and, from columns set vertically, the presentation forms of
+brackets and stops (︵ ︶ ﹁ ﹂).
+
+Each becomes its ordinary character: radicals by Unicode's equivalents, compatibility ideographs by NFKC,
+vertical forms by the full-width mark they are a form of. A few radicals have one ideograph in simplified and
+another in traditional print (⼾ is 户 here and 戶 there): the script of the page decides.
+
+Left alone: full-width letters and digits (Ａ１), which are how the page was set, and everything else that NFKC
+would fold (½ ② ㎡ …): they are as printed. Private-use characters and U+FFFD have no known meaning.`,
   examples: [
     { before: '⽔⼚⼯⼈加班检修', after: '水厂工人加班检修' },
     { before: '这是⼾外作业', after: '这是户外作业' },

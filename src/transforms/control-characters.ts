@@ -1,24 +1,22 @@
 import { CLASS, classOf } from '../characters.js';
 import type { Edit, Transform } from '../types.js';
 
-/**
- * Characters that print nothing and that no reader can see.
- *
- * PDF producers leave C0 and C1 controls where a font has no name for a glyph; web pages and layout programs put
- * zero-width blanks, byte order marks and marks of writing direction between letters. A search for 河堤 then does
- * not find 河<U+200B>堤, and two equal paragraphs differ.
- *
- * They are removed. Two controls stood for a break in a line of their maker, the vertical tab (Word's manual line
- * break) and U+0085 (EBCDIC's new line): they become a blank, so that words do not run together.
- *
- * Left alone: \n, \r, \f and the tab; variation selectors; the joiners where they shape what is seen (between two
- * letters of Arabic or Indic scripts, inside an emoji); U+200B between letters of scripts that write no blanks
- * (Thai, Lao, Khmer, Burmese); U+FFFD and private-use characters, which stand for a glyph that was printed.
- * A soft hyphen stays at a line's end, where the rejoining of lines needs it, and goes where letters follow it.
- */
 export const controlCharacters: Transform = {
   name: 'control-characters',
   summary: 'Removes control, zero-width and direction characters and soft hyphens inside a line.',
+  about: `Characters that print nothing and that no reader can see.
+
+PDF producers leave C0 and C1 controls where a font has no name for a glyph; web pages and layout programs put
+zero-width blanks, byte order marks and marks of writing direction between letters. A search for 河堤 then does
+not find 河<U+200B>堤, and two equal paragraphs differ.
+
+They are removed. Two controls stood for a break in a line of their maker, the vertical tab (Word's manual line
+break) and U+0085 (EBCDIC's new line): they become a blank, so that words do not run together.
+
+Left alone: \\n, \\r, \\f and the tab; variation selectors; the joiners where they shape what is seen (between two
+letters of Arabic or Indic scripts, inside an emoji); U+200B between letters of scripts that write no blanks
+(Thai, Lao, Khmer, Burmese); U+FFFD and private-use characters, which stand for a glyph that was printed. A soft
+hyphen stays at a line's end, where the rejoining of lines needs it, and goes where letters follow it.`,
   examples: [
     { before: '河\u200b堤加\u0003固完工', after: '河堤加固完工' },
     { before: 'har\u00adbour mas\u00ad\nter', after: 'harbour mas\u00ad\nter' },

@@ -2,24 +2,22 @@ import { isBlank } from '../characters.js';
 import type { Edit, Transform } from '../types.js';
 import { countLetters, foldLine } from './fold-line.js';
 
-/**
- * Headlines that stand in the text two, three or four times.
- *
- * An outlined or shadowed headline is drawn several times, a point apart; the extractor reads every copy. By the
- * order of drawing it comes out per phrase (春耕备耕春耕备耕 抢抓农时抢抓农时), per run with its quotes
- * (做强““茶产业””), per word (How How are are), per character (BBOOLLDD), or as a line, or several, and their copy.
- *
- * One copy stays. A line is folded only as a whole: every blank-separated group of it, or all of it, must be made of
- * repeated pieces. Repeated lines go when they look like a heading: short, no stop at the end, more than figures.
- * Only the characters of the copy go, never its line break.
- *
- * Left alone: reduplication, which is ordinary Chinese (高高兴兴, 研究研究, 快快乐乐 平平安安) and English (bookkeeper,
- * that that, New York, New York); numbers (2020); lines with a stop; repeated table cells and running heads on
- * the next sheet; a repeated paragraph, which is a reader's fault to report and not a shadow.
- */
 export const doubledText: Transform = {
   name: 'doubled-text',
   summary: 'Keeps one copy of headlines that an outline or shadow wrote several times.',
+  about: `Headlines that stand in the text two, three or four times.
+
+An outlined or shadowed headline is drawn several times, a point apart; the extractor reads every copy. By the
+order of drawing it comes out per phrase (春耕备耕春耕备耕 抢抓农时抢抓农时), per run with its quotes (做强““茶产业””), per word (How
+How are are), per character (BBOOLLDD), or as a line, or several, and their copy.
+
+One copy stays. A line is folded only as a whole: every blank-separated group of it, or all of it, must be made
+of repeated pieces. Repeated lines go when they look like a heading: short, no stop at the end, more than
+figures. Only the characters of the copy go, never its line break.
+
+Left alone: reduplication, which is ordinary Chinese (高高兴兴, 研究研究, 快快乐乐 平平安安) and English (bookkeeper, that that,
+New York, New York); numbers (2020); lines with a stop; repeated table cells and running heads on the next
+sheet; a repeated paragraph, which is a reader's fault to report and not a shadow.`,
   examples: [
     { before: '春耕备耕春耕备耕 抢抓农时抢抓农时', after: '春耕备耕 抢抓农时' },
     { before: '做强做强““茶产业茶产业””', after: '做强“茶产业”' },

@@ -3,26 +3,24 @@ import type { Edit, Transform } from '../types.js';
 import { GAP, isNarrow, joinWords, type Unit, unitsOf, WORD } from './line-units.js';
 import { isStray, type Line } from './stray-spaces.js';
 
-/**
- * Blanks between the characters of a justified line.
- *
- * A column is set flush on both sides: where a line is a little short, the typesetter widens every gap, and the
- * extractor writes each widened gap as a blank (志 愿 者 挨 户 送 去 5 0 0 份 手 册). Kerning around digits, brackets
- * and quotes leaves single stray blanks in the same way (3 月 12 日, 通过 《章程》). Chinese print has neither.
- *
- * Justified text is recognised by the run, not by the pair or the line: a run of characters in which about 60 % of
- * the gaps between neighbouring Han are single blanks loses them; a wider blank inside it stays as one. Elsewhere
- * only single blanks beside digits, brackets, quotes and stops go (see `stray-spaces.ts`).
- *
- * Left alone, because they mean something: the blank between the halves of a headline (春耕备耕 抢抓农时), between
- * names (记者 林小舟 何映雪), after a dateline (本报讯 3月12日) and after a byline's bracket, between Latin words,
- * before a bracketed credit or jump, wide blanks (two, or U+3000) between groups, the indent of a line, and
- * everything beside Hangul. A two-character name padded to three cells (林　舟) closes up only in a byline where a
- * three-character name stands beside it. Letter-spaced Latin is another stage's work.
- */
 export const justificationSpaces: Transform = {
   name: 'justification-spaces',
   summary: 'Removes the blanks that justification left between Chinese characters, digits and punctuation.',
+  about: `Blanks between the characters of a justified line.
+
+A column is set flush on both sides: where a line is a little short, the typesetter widens every gap, and the
+extractor writes each widened gap as a blank (志 愿 者 挨 户 送 去 5 0 0 份 手 册). Kerning around digits, brackets and
+quotes leaves single stray blanks in the same way (3 月 12 日, 通过 《章程》). Chinese print has neither.
+
+Justified text is recognised by the run, not by the pair or the line: a run of characters in which about 60 % of
+the gaps between neighbouring Han are single blanks loses them; a wider blank inside it stays as one. Elsewhere
+only single blanks beside digits, brackets, quotes and stops go.
+
+Left alone, because they mean something: the blank between the halves of a headline (春耕备耕 抢抓农时), between names
+(记者 林小舟 何映雪), after a dateline (本报讯 3月12日) and after a byline's bracket, between Latin words, before a bracketed
+credit or jump, wide blanks (two, or U+3000) between groups, the indent of a line, and everything beside Hangul.
+A two-character name padded to three cells (林　舟) closes up only in a byline where a three-character name stands
+beside it. Letter-spaced Latin is another stage's work.`,
   examples: [
     { before: '志 愿 者 挨 户 送 去 5 0 0 份 手 册 ，', after: '志愿者挨户送去500份手册，' },
     { before: '3 月 12 日，理事会通过 《章程》 修订案', after: '3月12日，理事会通过《章程》修订案' },

@@ -1,23 +1,22 @@
 import { CLASS, classOf } from '../characters.js';
 import type { Edit, Transform } from '../types.js';
 
-/**
- * Half-width punctuation between Chinese characters.
- *
- * OCR engines and vision models write the comma of a Chinese sentence as the ASCII one (会上,代表们), and brackets
- * as (草案); print has ，and（草案）. Search, sentence splitting and the column measure all trip over it.
- *
- * `, : ; ? !` become full-width where the nearest letter or digit on either side says that the sentence is Chinese.
- * Brackets change as a pair, when the words inside are Chinese and those outside are not both Latin, or when a
- * number stands in them behind a Chinese word: 评论(12). A full stop changes only at the end of a line behind Han.
- *
- * Left alone: 1,234 and 10:30, web addresses, Latin sentences, a dialling code before its number — (0571)8888000 —
- * the dot between two Han, which may divide a foreign name (卡尔.林德), straight quotes, and a bracket whose
- * partner is missing.
- */
 export const punctuationWidth: Transform = {
   name: 'punctuation-width',
   summary: 'Writes half-width commas, colons, stops and brackets between Chinese characters full-width.',
+  about: `Half-width punctuation between Chinese characters.
+
+OCR engines and vision models write the comma of a Chinese sentence as the ASCII one (会上,代表们), and brackets as
+(草案); print has ，and（草案）. Search, sentence splitting and the column measure all trip over it.
+
+, : ; ? ! become full-width where the nearest letter or digit on either side says that the sentence is
+Chinese. Brackets change as a pair, when the words inside are Chinese and those outside are not both Latin, or
+when a number stands in them behind a Chinese word: 评论(12). A full stop changes only at the end of a line behind
+Han.
+
+Left alone: 1,234 and 10:30, web addresses, Latin sentences, a dialling code before its number — (0571)8888000 —
+the dot between two Han, which may divide a foreign name (卡尔.林德), straight quotes, and a bracket whose partner
+is missing.`,
   examples: [
     { before: '会上,代表们审议了规划(草案)和预算.', after: '会上，代表们审议了规划（草案）和预算。' },
     { before: '咨询电话:(0571)8888000,全天开通', after: '咨询电话：(0571)8888000，全天开通' },

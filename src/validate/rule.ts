@@ -71,7 +71,7 @@ export interface ValidateRule {
   summary: string;
   /** Unless `--rule` says otherwise. */
   severity: Severity;
-  /** What is wrong, what shows it, what is left alone: paragraphs of prose for `explain`. */
+  /** What is wrong, what shows it, what is left alone: paragraphs of prose, a blank line between two. */
   about?: string;
   examples: readonly RuleExample[];
   find(page: CheckedPage): Iterable<Found>;

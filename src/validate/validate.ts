@@ -23,7 +23,7 @@ export interface ValidateOptions extends CleanOptions {
  * @returns the findings, sorted by place; lines and columns are those of `input`
  *
  * @example
- * validate('⼯地上人人都在忙。')[0].message // '“⼯” (U+2F2F) should be “工” (U+5DE5)'
+ * validate(text).filter(({ rule }) => rule === 'cut-line').length
  * validate(toMarkdown(page), { form: 'markdown' }) // []
  */
 export function validate(input: string | Decoded, options: ValidateOptions = {}): Finding[] {

@@ -1,13 +1,11 @@
 import type { WarningRule } from './rule.js';
 
-/**
- * Columns that were read across each other (see `lines/woven.ts`, which finds them). Joining their lines would weld the
- * sentences of one story into those of another, so each line is kept as it is, as a fragment, and the stretch is
- * named. The cure is to extract the page again in reading order.
- */
 export const interleavedColumns: WarningRule = {
   name: 'interleaved-columns',
   summary: 'Columns that were read across each other, line by line; their lines are not joined.',
+  about: `Columns that were read across each other. Joining their lines would
+weld the sentences of one story into those of another, so each line is kept as it is, as a fragment, and the
+stretch is named. The cure is to extract the page again in reading order.`,
   examples: [
     {
       page: [
@@ -32,6 +30,7 @@ export const interleavedColumns: WarningRule = {
       at: [],
     },
   ],
+  // lines/woven.ts finds them
   *find({ woven }) {
     for (const { lines, columns, sideBySide } of woven) {
       const first = lines[0];

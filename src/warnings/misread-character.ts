@@ -5,18 +5,17 @@ import { toSource } from '../text.js';
 import { BOTH_WORDS, LOOK_ALIKES, MISPRINTS, NO_WORD } from './look-alikes.js';
 import type { Finding, Inspected, WarningRule } from './rule.js';
 
-/**
- * A character that was probably read for one that looks like it: 保垒 for 堡垒, 守士 for 守土. It is said and never
- * rewritten, since the paper may have printed just that.
- *
- * Two kinds of evidence. The page's own: with the other character the two make a word that stands on the page twice or
- * more, while the printed pair stands there this once, and the printed character makes no word of the page with its
- * other neighbour either (机关|干部 is not 关于), nor a common one. Or general knowledge: a short list of misprints that are no words. Left
- * alone: neighbours that are particles or numbers, pairs that are words both ways (人口, 入口), single characters.
- */
 export const misreadCharacter: WarningRule = {
   name: 'misread-character',
   summary: 'A character that was probably read for one that looks like it: 保垒 for 堡垒.',
+  about: `A character that was probably read for one that looks like it: 保垒 for 堡垒, 守士 for 守土. It is said and never
+rewritten, since the paper may have printed just that.
+
+Two kinds of evidence. The page's own: with the other character the two make a word that stands on the page
+twice or more, while the printed pair stands there this once, and the printed character makes no word of the
+page with its other neighbour either (机关|干部 is not 关于), nor a common one. Or general knowledge: a short list of
+misprints that are no words. Left alone: neighbours that are particles or numbers, pairs that are words both
+ways (人口, 入口), single characters.`,
   examples: [
     { page: '党支部是战斗堡垒，堡垒要坚固，发挥战斗保垒作用。', at: ['1:20'] },
     { page: '船工们己经修好了栈桥', at: ['1:4'] },

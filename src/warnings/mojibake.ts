@@ -1,17 +1,15 @@
 import type { WarningRule } from './rule.js';
 
-/**
- * Text that was read in the wrong encoding before it was written down: its bytes are UTF-8, and somebody took them for
- * Latin letters (fÃ©vrier, â€œ) or for GBK (锛屽湪), or wrote U+FFFD as GBK (锟斤拷), or printed memory that nobody had
- * filled (烫烫烫, 屯屯屯).
- *
- * The file itself is in order, so its own encoding is found out rightly; the damage is in its characters. Some of it
- * could be undone, but not all, since bytes were dropped on the way: it is said, once a line, and left as it is. Single
- * rare characters are no evidence, as they stand in names.
- */
 export const mojibake: WarningRule = {
   name: 'mojibake',
   summary: 'Text that was read in the wrong encoding: 锟斤拷, 烫烫烫, Ã©.',
+  about: `Text that was read in the wrong encoding before it was written down: its bytes are UTF-8, and somebody took them
+for Latin letters (fÃ©vrier, â€œ) or for GBK (锛屽湪), or wrote U+FFFD as GBK (锟斤拷), or printed memory that nobody
+had filled (烫烫烫, 屯屯屯).
+
+The file itself is in order, so its own encoding is found out rightly; the damage is in its characters. Some of
+it could be undone, but not all, since bytes were dropped on the way: it is said, once a line, and left as it
+is. Single rare characters are no evidence, as they stand in names.`,
   examples: [
     { page: '河堤锟斤拷锟斤拷合龙', at: ['1:3'] },
     { page: '本报讯 烫烫烫烫', at: ['1:5'] },

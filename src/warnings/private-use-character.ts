@@ -1,12 +1,10 @@
 import type { WarningRule } from './rule.js';
 
-/**
- * A code that Unicode leaves to fonts (U+E000–U+F8FF): the PDF's font draws a character there, but which one only the
- * font knows. It stays in the text as it is.
- */
 export const privateUseCharacter: WarningRule = {
   name: 'private-use-character',
   summary: 'A code that only the font of the PDF knows.',
+  about: `A code that Unicode leaves to fonts (U+E000–U+F8FF): the PDF's font draws a character there, but which one only
+the font knows. It stays in the text as it is.`,
   examples: [
     { page: '河堤\ue123合龙', at: ['1:3'] },
     { page: '河堤合龙', at: [] },

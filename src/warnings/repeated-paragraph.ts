@@ -4,17 +4,15 @@ import { codesOf } from '../code-units.js';
 import type { Article, Block } from '../types.js';
 import type { WarningRule } from './rule.js';
 
-/**
- * A paragraph that says again what stands on the page already: the loop of a vision model, which reads a paragraph twice,
- * or most of it, with a sentence more or a character else; or a column that was extracted twice.
- *
- * Paragraphs are compared clause by clause, so that one misread character spoils one clause and not the whole. Nothing
- * is taken out: which copy is the paper's own, only the paper says. Left alone: short paragraphs, and set phrases that
- * several stories of a page share.
- */
 export const repeatedParagraph: WarningRule = {
   name: 'repeated-paragraph',
   summary: 'A paragraph, or most of one, that stands on the page already.',
+  about: `A paragraph that says again what stands on the page already: the loop of a vision model, which reads a paragraph
+twice, or most of it, with a sentence more or a character else; or a column that was extracted twice.
+
+Paragraphs are compared clause by clause, so that one misread character spoils one clause and not the whole.
+Nothing is taken out: which copy is the paper's own, only the paper says. Left alone: short paragraphs, and set
+phrases that several stories of a page share.`,
   examples: [
     {
       page:

@@ -1,12 +1,10 @@
 import type { WarningRule } from './rule.js';
 
-/**
- * U+FFFD, which a decoder writes for bytes it cannot read: some character stood here, and was lost before this file
- * was written. Nothing can bring it back.
- */
 export const replacementCharacter: WarningRule = {
   name: 'replacement-character',
   summary: 'U+FFFD: a character was lost before the file was written.',
+  about: `U+FFFD, which a decoder writes for bytes it cannot read: some character stood here, and was lost before this
+file was written. Nothing can bring it back.`,
   examples: [
     { page: '河堤合\ufffd了', at: ['1:4'] },
     { page: '河堤合龙了', at: [] },

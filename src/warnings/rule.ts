@@ -34,6 +34,8 @@ export interface WarningRule {
   name: string;
   /** One line for the README's table. */
   summary: string;
+  /** The trouble, what shows it, what is left alone: paragraphs of prose, a blank line between two. */
+  about: string;
   /** Pages with the places where it warns, as line:column; none where it stays silent. Executed by the tests. */
   examples: readonly { page: string; at: readonly string[] }[];
   find(page: Inspected): Iterable<Finding>;

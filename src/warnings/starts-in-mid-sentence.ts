@@ -2,16 +2,15 @@ import { firstLine } from '../blocks.js';
 import type { Article, Block } from '../types.js';
 import type { WarningRule } from './rule.js';
 
-/**
- * A story whose body begins in mid-sentence: its beginning was cut off, or stands elsewhere on the page.
- *
- * What shows it is a first character that begins no sentence: a comma or a closing mark, a small letter, a character that
- * only leans on the one before it (们, 的, 万元), the rest of a date (月5日), or a closing quote whose opening one is
- * missing. Left alone: bodies that a jump brings from another page, and those whose cut happens to look like a beginning.
- */
 export const startsInMidSentence: WarningRule = {
   name: 'starts-in-mid-sentence',
   summary: 'A story whose body begins in mid-sentence: its beginning is missing.',
+  about: `A story whose body begins in mid-sentence: its beginning was cut off, or stands elsewhere on the page.
+
+What shows it is a first character that begins no sentence: a comma or a closing mark, a small letter, a
+character that only leans on the one before it (们, 的, 万元), the rest of a date (月5日), or a closing quote whose
+opening one is missing. Left alone: bodies that a jump brings from another page, and those whose cut happens to
+look like a beginning.`,
   examples: [
     {
       page: '们一早就等在那里，两艘船进港时，\n码头上站满了等着坐头班船的乡亲。\n新船由市航道处出资建造，每艘可载\n客一百二十人，过江时间由原来的二\n十分钟缩短到八分钟。\n“以前刮风就停航，孩子上学只能绕\n三十里的山路。”渔民邵长顺说。',

@@ -1,13 +1,12 @@
 import { firstLine } from '../blocks.js';
 import type { WarningRule } from './rule.js';
 
-/**
- * A headline that was given a story for want of a better one: another body of the page speaks for it almost as loud, or
- * none does. The confidence of the article says how sure the pairing is; below the mark it is as good as open.
- */
 export const uncertainHeadline: WarningRule = {
   name: 'uncertain-headline',
   summary: 'A headline that may belong to another story of the page.',
+  about: `A headline that was given a story for want of a better one: another body of the page speaks for it almost as
+loud, or none does. The confidence of the article says how sure the pairing is; below the mark it is as good as
+open.`,
   examples: [
     {
       page: '渡口换新船 过江只要八分钟\n\n本报讯 4月6日清晨，两艘银灰色的新渡船缓缓驶入渡口，过江只要八分钟。',

@@ -1,12 +1,11 @@
 import type { WarningRule } from './rule.js';
 
-/**
- * A hyphen at a line's end of which nothing says whether it is the word's own or the typesetter's: neither the page, nor
- * the run, nor a word list has seen the word either way. The likelier form is written, and the other one named.
- */
 export const uncertainHyphen: WarningRule = {
   name: 'uncertain-hyphen',
   summary: "A hyphen at a line's end that may be the word's own.",
+  about: `A hyphen at a line's end of which nothing says whether it is the word's own or the typesetter's: neither the
+page, nor the run, nor a word list has seen the word either way. The likelier form is written, and the other one
+named.`,
   examples: [
     {
       page: 'The mayor said that it was one of the thorough-\nfarcs of the town, and that it was his.',

@@ -2,16 +2,14 @@ import { lastLine, paragraphsOf } from '../blocks.js';
 import { isHan } from '../characters.js';
 import type { WarningRule } from './rule.js';
 
-/**
- * A paragraph that stops in mid-sentence, with another one behind it: a line between them may be missing, or stand
- * elsewhere on the page.
- *
- * Left alone: the last paragraph of a story, which may go on elsewhere; short ones, which are labels; and lists of names
- * and the like, which hold no comma and no stop at all.
- */
 export const unfinishedParagraph: WarningRule = {
   name: 'unfinished-paragraph',
   summary: 'A paragraph that stops in mid-sentence.',
+  about: `A paragraph that stops in mid-sentence, with another one behind it: a line between them may be missing, or stand
+elsewhere on the page.
+
+Left alone: the last paragraph of a story, which may go on elsewhere; short ones, which are labels; and lists of
+names and the like, which hold no comma and no stop at all.`,
   examples: [
     {
       page:

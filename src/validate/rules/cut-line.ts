@@ -11,11 +11,15 @@ export const cutLine: ValidateRule = {
   name: 'cut-line',
   summary: 'A line break where the column ended and the paragraph, heading or caption goes on.',
   severity: 'error',
-  about: `A line that ends because the column did, while its paragraph, heading or caption goes on: text as it is printed, not as it is read. It is what makes words at the edges unfindable.
+  about: `A line that ends because the column did, while its paragraph, heading or caption goes on: text as it is printed,
+not as it is read. It is what makes words at the edges unfindable.
 
-Which lines go on is decided on the whole page, by their measure, their ends and their cues; papercleaner explain FILE:LINE tells why. Blank lines between the two are passed over, since extractors put one at the end of a column too. In a cleaned file every block is one line, so each break inside one was put there later.
+Which lines go on is decided on the whole page, by their measure, their ends and their cues; papercleaner
+explain FILE:LINE tells why. Blank lines between the two are passed over, since extractors put one at the end of
+a column too. In a cleaned file every block is one line, so each break inside one was put there later.
 
-Left alone: the rows of tables and lists, verse, and lines that end in a hyphen, which have a rule of their own, line-end-hyphen.`,
+Left alone: the rows of tables and lists, verse, and lines that end in a hyphen, which have a rule of their own,
+line-end-hyphen.`,
   examples: [
     {
       page: '本报讯 4月6日清晨，两艘银灰色\n的新渡船缓缓驶入青澜渡口，码头\n上站满了等着坐头班船的乡亲，还\n有人一早就从东岸来了。',

@@ -6,9 +6,14 @@ export const lineEndHyphen: ValidateRule = {
   name: 'line-end-hyphen',
   summary: 'A word that the column divided, with or without a hyphen.',
   severity: 'error',
-  about: `A word that the column divided. With the hyphen and the line break in it, no search finds it, and a word count has two pieces that are no words.
+  about: `A word that the column divided. With the hyphen and the line break in it, no search finds it, and a word count
+has two pieces that are no words.
 
-What becomes of the hyphen is decided by the characters round it, the words of the page, those of the corpus and a word list of the language: most are the typesetter's and go; that of a compound stays (ice-|laden), and so does one that stands for the rest of a later word (pre-|and post-war). What nothing speaks for is joined, and told by uncertain-hyphen besides. Words that were divided without a hyphen are told where the page or a word list has the whole.
+What becomes of the hyphen is decided by the characters round it, the words of the page, those of the corpus and
+a word list of the language: most are the typesetter's and go; that of a compound stays (ice-|laden), and so
+does one that stands for the rest of a later word (pre-|and post-war). What nothing speaks for is joined, and
+told by uncertain-hyphen besides. Words that were divided without a hyphen are told where the page or a word
+list has the whole.
 
 Left alone: hyphens and dashes inside a line, and lines in Chinese, which are divided anywhere.`,
   examples: [

@@ -5,9 +5,11 @@ export const littleText: ValidateRule = {
   name: 'little-text',
   summary: 'A page with next to no text.',
   severity: 'warn',
-  about: `A page with next to no text: it is empty, or holds no more than a folio and a page number. Such a page is a picture in the PDF, and wants OCR; or its text layer was lost on the way.
+  about: `A page with next to no text: it is empty, or holds no more than a folio and a page number. Such a page is a
+picture in the PDF, and wants OCR; or its text layer was lost on the way.
 
-What is counted is characters without blanks, a Han as much as three letters. A page of a newspaper has thousands; those that are mostly pictures or advertisements still have a few hundred.`,
+What is counted is characters without blanks, a Han as much as three letters. A page of a newspaper has
+thousands; those that are mostly pictures or advertisements still have a few hundred.`,
   examples: [
     { page: '第四版\n2026年4月7日 星期二\n', at: ['1:1'] },
     { page: '', at: ['1:1'] },

@@ -5,9 +5,14 @@ export const mixedScripts: ValidateRule = {
   name: 'mixed-scripts',
   summary: 'Simplified and traditional characters on one page.',
   severity: 'warn',
-  about: `Simplified and traditional characters in the running text of one page: two pages were put into one file, OCR read some characters for those of the other script, or a conversion was left half done. Who searches for a word finds half of it.
+  about: `Simplified and traditional characters in the running text of one page: two pages were put into one file, OCR
+read some characters for those of the other script, or a conversion was left half done. Who searches for a word
+finds half of it.
 
-Only characters that stand in one of the two scripts are counted. The lesser script must have several different ones, on several lines, outside quotation marks, book titles and brackets: so a name, a quoted book or the title of a calligraphy is no evidence. Pages with kana are passed over, since Japanese has forms of both. fix --variant simplified, or traditional, writes one script throughout.`,
+Only characters that stand in one of the two scripts are counted. The lesser script must have several different
+ones, on several lines, outside quotation marks, book titles and brackets: so a name, a quoted book or the title
+of a calligraphy is no evidence. Pages with kana are passed over, since Japanese has forms of both. fix
+--variant simplified, or traditional, writes one script throughout.`,
   examples: [
     {
       page: '渡口小学开学了，学生们过桥时说，这里发生了变化，老师还在校门口等着，电话响了，车队经过，县长也来了。\n鄰縣的學校還沒有開學，記者問過兩個學生，\n他們說，運動場還沒有準備好，老師請他們來。',

@@ -10,11 +10,12 @@ import { wantsOther } from '../wording.js';
  * What one transform changes close together is one finding, from the first character it touches to the last. A justified
  * line has a blank behind each of its characters, and twenty findings would say no more than one.
  */
-export function ruleOfTransform({ name, summary }: Transform): ValidateRule {
+export function ruleOfTransform({ name, summary, about }: Transform): ValidateRule {
   return {
     name,
     summary,
     severity: 'error',
+    ...(about !== undefined && { about }),
     examples: [],
     *find({ form, text, changes }) {
       const tell = (close: readonly Change[]): Found => {

@@ -5,15 +5,17 @@ import type { CheckedPage, Found, ValidateRule } from '../rule.js';
 export interface Warns {
   name: string;
   summary: string;
+  about: string;
   examples: ValidateRule['examples'];
 }
 
 /** What cannot be repaired is worth a look, and fails no check by itself. */
-export function ruleOfWarning({ name, summary, examples }: Warns): ValidateRule {
+export function ruleOfWarning({ name, summary, about, examples }: Warns): ValidateRule {
   return {
     name,
     summary,
     severity: 'warn',
+    about,
     examples,
     *find(page) {
       for (const warning of page.warnings) if (warning.rule === name) yield foundAt(warning, page);

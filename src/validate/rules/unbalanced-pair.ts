@@ -9,11 +9,14 @@ export const unbalancedPair: ValidateRule = {
   name: 'unbalanced-pair',
   summary: 'A quotation mark or bracket whose other half is missing.',
   severity: 'warn',
-  about: `A quotation mark or bracket whose other half is missing: the extractor lost it, OCR took it for something else, or a line of the sentence stands elsewhere.
+  about: `A quotation mark or bracket whose other half is missing: the extractor lost it, OCR took it for something else,
+or a line of the sentence stands elsewhere.
 
-A story is read as a whole, since a quotation may run over several paragraphs, each of which opens it anew. A mark that is opened again before it is closed is told at its first place.
+A story is read as a whole, since a quotation may run over several paragraphs, each of which opens it anew. A
+mark that is opened again before it is closed is told at its first place.
 
-Left alone: the straight quotation mark and the apostrophe, whose two halves look the same; numbers of a list, as in 1）; and what a jump may have cut.`,
+Left alone: the straight quotation mark and the apostrophe, whose two halves look the same; numbers of a list,
+as in 1）; and what a jump may have cut.`,
   examples: [
     {
       page: '渡口小学昨天开学，学生们走过石\n桥，老师在校门口等着他们，“一\n个也没有迟到。说完他笑了，转身\n走进教室。\n清晨，渡船靠岸，乡亲们挑着担子\n上了岸，早市开张，比去年热闹。',
