@@ -100,6 +100,19 @@ describe.each(FORMATS)('damage in %s', (_, form, write) => {
   });
 });
 
+describe('what may have been printed so', () => {
+  test.each([
+    ['a single blank in a heading', '## 为何要走 “S”形？', 'justification-spaces', 'warn'],
+    ['a blank behind each character', '## 为 何 要 走 这 条 路', 'justification-spaces', 'error'],
+    ['a heading that stands twice', '## 县委组织部召开会议县委组织部召开会议', 'doubled-text', 'warn'],
+  ])('%s: %j', (_, file, rule, severity) => {
+    const found = (strict: boolean) =>
+      validate(file, { form: 'markdown', strict }).find((finding) => finding.rule === rule)?.severity;
+    expect(found(false)).toBe(severity);
+    expect(found(true)).toBe('error');
+  });
+});
+
 describe('places in JSON', () => {
   const page = (text: string) =>
     `{"version":1,"articles":[{"id":"a1","confidence":1,"headline":"x","byline":null,"dateline":"y","blocks":[{"role":"paragraph","text":"${text}","lines":[[1,1]]}]}],"unplaced":[],"warnings":[]}`;

@@ -7,6 +7,7 @@ import { NO_CORPUS } from '../validate/checked-page.js';
 import type { Run, Tally } from '../validate/finding.js';
 import { pretty } from '../validate/reporters/pretty.js';
 import { otherEncoding } from '../validate/rules/other-encoding.js';
+import { unresolvedJump } from '../validate/rules/unresolved-jump.js';
 import { cleanOptions, type Failed } from './clean-page.js';
 import { colours, wantsColour } from './colour.js';
 import { corpusEncoding } from './corpus-encoding.js';
@@ -61,6 +62,8 @@ export async function validateFiles({ jobs, problems }: Plan, flags: ValidateFla
   };
   const run = async (): Promise<void> => {
     const examineJob = (job: Job) => examine(job, flags.encoding, options);
+    // the only rule that needs other pages: without it none has to wait for them
+    const linksJumps = levels.rules.has(unresolvedJump);
     const waiting = createWaitingPages(jobs, {}, examineJob, true);
     for (const { reporter, write } of targets) await write(reporter.opening(runOf(levels)));
     if (levels.rules.has(otherEncoding) && flags.encoding === undefined)
@@ -69,7 +72,8 @@ export async function validateFiles({ jobs, problems }: Plan, flags: ValidateFla
       // signals and the terminal are heard between two turns of the event loop only
       await nextTurn();
       const outcome = await examineJob(job);
-      if (outcome.kind === 'failed' || !waiting.take(i, outcome)) await report(job, outcome);
+      const waits = linksJumps && outcome.kind === 'cleaned' && waiting.take(i, outcome);
+      if (!waits) await report(job, outcome);
       for await (const [other, linked] of waiting.release(i)) await report(other, linked);
       progress?.advance(job.bytes);
     }
