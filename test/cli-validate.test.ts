@@ -257,7 +257,7 @@ describe('from the environment', () => {
   });
 });
 
-it('gives way to a corpus that is larger than memory: a file at a time', async () => {
+it('checks a corpus in the memory that a few pages take', async () => {
   const cwd = folderWith();
   mkdirSync(`${cwd}/raw`);
   for (let i = 0; i < 40; i += 1) writeFileSync(`${cwd}/raw/${i}.txt`, POOLED.repeat(20));

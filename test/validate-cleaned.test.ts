@@ -144,6 +144,24 @@ describe('places in JSON', () => {
     expect(finding).toMatchObject({ rule: 'not-a-page', line: 1, column: 1 });
   });
 
+  test.each([
+    ['lines that are no ranges', '"lines":[[1,1]]', '"lines":[7,[1],"x",[1,"2"],null]'],
+    ['a confidence that is no number', '"confidence":1', '"confidence":"much"'],
+    ['a headline that is no text', '"headline":"x"', '"headline":[5]'],
+    ['an unknown role', '"role":"paragraph"', '"role":"poem"'],
+    ['a missing id', '"id":"a1",', ''],
+  ])('are found though somebody wrote %s', (_, was, is) => {
+    const file = page(`${LONG}⼯`)
+      .replace(was, is)
+      .replace('"warnings":[]', '"warnings":[{"rule":"uncertain-hyphen","line":1,"message":"?"}]');
+    const [line, column] = placeOf(file, '⼯');
+    const findings = validate(file, { form: 'json' });
+    expect(findings).toContainEqual(
+      expect.objectContaining({ line, column, rule: 'compatibility-characters' }),
+    );
+    expect(findings.map(({ rule }) => rule)).not.toContain('not-a-page');
+  });
+
   it('tell the pages of JSON Lines apart', () => {
     const file = `${page(LONG)}\n${page(`${LONG}⼯`)}\n`;
     const findings = validate(file, { form: 'jsonl', rules: { 'little-text': 'off' } });
@@ -177,6 +195,7 @@ describe('Markdown is read back', () => {
     ['mark', `${LONG}\n\n\`⼯\``, '3:2'],
     ['unplaced', `${LONG}\n\n<!-- unplaced -->\n\n- ⼯ <!-- fragment -->`, '5:3'],
     ['behind an escape', `\\*${LONG}⼯`, `1:${LONG.length + 3}`],
+    ['before a comment that is no role', `⼯${LONG} <!-- separator -->`, '1:1'],
     ['of the second of two printed pages', `<!-- p1 -->\n\n${LONG}\n\n<!-- p2 -->\n\n⼯${LONG}`, '7:1'],
   ])('%s', (_, file, place) => {
     expect(read(file)).toContainEqual([place, 'compatibility-characters']);

@@ -27,6 +27,7 @@ import { createWaitingPages } from './waiting-pages.js';
 
 const STDOUT = 1;
 const STDERR = 2;
+
 /** Checks file after file. One that fails is reported, and the others are still checked. */
 export async function validateFiles({ jobs, problems }: Plan, flags: ValidateFlags): Promise<ExitCode> {
   const palette = (terminal: number) =>

@@ -111,15 +111,19 @@ function readPage(root: Node, file: string, base: number): ReadPage {
       start,
       end,
       escapes: escapesIn(file, start, end),
-      printed: loaded().getNodeValue(fieldOf(block, 'lines', 'array')) as LineRange[],
+      printed: printedLines(block),
     };
   };
-  const articles = childrenOf(root, 'articles').map((node): Grouping => {
-    const { id, confidence, headline, byline, dateline, continuedFrom, continuedIn } =
-      loaded().getNodeValue(node);
-    const pieces = childrenOf(node, 'blocks').map(pieceOf);
-    return { id, confidence, headline, byline, dateline, continuedFrom, continuedIn, pieces };
-  });
+  const articles = childrenOf(root, 'articles').map(
+    (node, i): Grouping => ({
+      id: textOr(node, 'id', `a${i + 1}`),
+      confidence: numberOr(node, 'confidence', 1),
+      headline: textOr(node, 'headline', null),
+      byline: textOr(node, 'byline', null),
+      dateline: textOr(node, 'dateline', null),
+      pieces: childrenOf(node, 'blocks').map(pieceOf),
+    }),
+  );
   const warnings = childrenOf(root, 'warnings').map((node) => ({
     rule: fieldOf(node, 'rule', 'string').value as string,
     line: fieldOf(node, 'line', 'number').value as number,
@@ -129,13 +133,36 @@ function readPage(root: Node, file: string, base: number): ReadPage {
   return { articles, unplaced: childrenOf(root, 'unplaced').map(pieceOf), warnings };
 }
 
+/** The lines of the raw page; none where they are those of another file, whose part was stitched in. */
+function printedLines(block: Node): LineRange[] {
+  if (propertyOf(block, 'source') !== undefined) return [];
+  const lines: unknown[] = loaded().getNodeValue(fieldOf(block, 'lines', 'array'));
+  return lines.filter(
+    (range): range is LineRange =>
+      Array.isArray(range) && range.length === 2 && range.every(Number.isInteger),
+  );
+}
+
+function textOr<Other>(node: Node, key: string, other: Other): string | Other {
+  const value: unknown = propertyOf(node, key)?.value;
+  return typeof value === 'string' ? value : other;
+}
+
+function numberOr(node: Node, key: string, other: number): number {
+  const value: unknown = propertyOf(node, key)?.value;
+  return typeof value === 'number' ? value : other;
+}
+
 const childrenOf = (node: Node, key: string): readonly Node[] => fieldOf(node, key, 'array').children ?? [];
+
+function propertyOf(node: Node, key: string): Node | undefined {
+  return node.children?.find(({ children }) => children?.[0]?.value === key)?.children?.[1];
+}
 
 function fieldOf(node: Node, key: string, type: Node['type']): Node {
   if (node.type !== 'object')
     throw new ForeignError(node, `this is ${node.type}, where an object stands in a page`);
-  const property = node.children?.find(({ children }) => children?.[0]?.value === key);
-  const value = property?.children?.[1];
+  const value = propertyOf(node, key);
   if (value === undefined) throw new ForeignError(node, `it has no ${key}`);
   if (value.type !== type) throw new ForeignError(value, `${key} is ${value.type}, not ${type}`);
   return value;

@@ -38,8 +38,27 @@ const FORMS: readonly (readonly [RegExp, LineKind])[] = [
   [/^> \*(?<text>.+)\*$/du, 'credit'],
   [/^> (?<text>.*)$/du, 'caption'],
 ];
-/** The role behind the text, where it has no form of its own. */
+/** The role behind the text: of what belongs to no article, and of what has no form of its own. */
 const WITH_ROLE = /^(?<item>- )?(?<text>.*) <!-- (?<role>[a-z]+) -->$/du;
+/** Any other word in a comment is text. */
+const ROLES: Record<Role, true> = {
+  kicker: true,
+  headline: true,
+  deck: true,
+  subhead: true,
+  dateline: true,
+  byline: true,
+  paragraph: true,
+  caption: true,
+  credit: true,
+  signoff: true,
+  jump: true,
+  mark: true,
+  banner: true,
+  furniture: true,
+  fragment: true,
+};
+const isRole = (name: string | undefined): name is Role => name !== undefined && Object.hasOwn(ROLES, name);
 
 export function readLine(line: string): MarkdownLine {
   for (const [form, kind] of FORMS) {
@@ -51,13 +70,10 @@ export function readLine(line: string): MarkdownLine {
   const fence = fenceOf(line);
   if (fence > 0) return { kind: 'mark', start: fence, end: line.length - fence, item: false };
   const named = WITH_ROLE.exec(line);
+  const role = named?.groups?.role;
+  if (!isRole(role)) return { kind: 'paragraph', start: 0, end: line.length, item: false };
   const [start, end] = named?.indices?.groups?.text ?? [0, line.length];
-  return {
-    kind: (named?.groups?.role ?? 'paragraph') as LineKind,
-    start,
-    end,
-    item: named?.groups?.item !== undefined,
-  };
+  return { kind: role, start, end, item: named?.groups?.item !== undefined };
 }
 
 /** How many backticks stand on both sides of a code span that fills the line; 0: it is none. */
