@@ -18,11 +18,14 @@ export function* breaksIn({ articles, unplaced, changes, places }: CheckedPage):
   const told = new Set<number>();
   for (const block of blocksOf({ articles, unplaced })) {
     for (const [first, last] of block.lines) {
-      let line = first;
-      for (let next = first + 1; next <= last; next += 1) {
+      /** The last one that is not blank. */
+      let line: number | null = null;
+      for (let next = first; next <= last; next += 1) {
         if (copies.has(next) || places.lineText(next).trim() === '') continue;
-        if (!told.has(line)) yield { block, line, next };
-        told.add(line);
+        if (line !== null && !told.has(line)) {
+          told.add(line);
+          yield { block, line, next };
+        }
         line = next;
       }
     }
