@@ -3,45 +3,12 @@
  * are enabled again, or on the next line that is not blank.
  *
  * A switch with a rule or a verb that does not exist would silence nothing, and nobody would know: it is a finding, and
- * so is one that silences nothing any more. Neither can be switched off by a switch.
+ * so is one that silences nothing any more.
  */
-import { nearest } from '../cli/nearest.js';
 import { type Places, placesOf } from '../places.js';
-import type { Finding, RuleInfo, Severity } from './finding.js';
-import { type Named, PREFIX, type SwitchComment, switchComments } from './switch-comments.js';
-
-export const UNKNOWN_SWITCH: RuleInfo = {
-  name: 'unknown-switch',
-  summary: 'A switch in a page that names a rule, or does a thing, that does not exist.',
-  severity: 'error',
-};
-
-export const UNUSED_SWITCH: RuleInfo = {
-  name: 'unused-switch',
-  summary: 'A switch in a page that silences no finding.',
-  severity: 'warn',
-};
-
-/** The rules of a run, as far as switches ask for them. */
-export interface RulesOfRun {
-  /** All rules that there are. */
-  known: ReadonlySet<string>;
-  /** Those that are on, and what they count as; the two of switches among them. */
-  on: ReadonlyMap<string, Severity>;
-}
-
-const VERBS = ['disable', 'enable', 'disable-next-line'];
-const SWITCHES = VERBS.map((verb) => PREFIX + verb);
-/** Stands for all rules. */
-const ALL = '*';
-
-/** A rule, or all of them, switched off in one place. */
-interface Off {
-  rule: string;
-  /** Where that is said. */
-  start: number;
-  used: boolean;
-}
+import type { Finding } from './finding.js';
+import { type Named, type SwitchComment, switchComments } from './switch-comments.js';
+import { ALL, type Off, type RulesOfRun, unknownSwitches, unusedSwitches } from './switch-findings.js';
 
 /**
  * The findings that are left, and those about the switches, sorted by place.
@@ -84,21 +51,24 @@ function silencedBy(
   const standing = new Map<string, Off>();
   /** Enabled by name while all are off. */
   const spared = new Set<string>();
+  const switchOff = (named: Named) => {
+    standing.set(named.name, offOf(named, offs));
+    spared.delete(named.name);
+    if (named.name === ALL) spared.clear();
+  };
+  const switchOn = (name: string) => {
+    standing.delete(name);
+    spared.add(name);
+    if (name === ALL) standing.clear();
+  };
   let next = 0;
   /** Obeys the switches up to a place. */
   const obeyUpTo = (place: Place | null) => {
     for (; next < comments.length; next += 1) {
       const comment = comments[next] as SwitchComment;
       if (place !== null && isBefore(place, places.at(comment.start))) return;
-      if (comment.verb !== 'disable' && comment.verb !== 'enable') continue;
-      for (const named of namedIn(comment)) {
-        if (comment.verb === 'disable') standing.set(named.name, offOf(named, offs));
-        else standing.delete(named.name);
-        if (named.name === ALL) spared.clear();
-        else if (comment.verb === 'disable') spared.delete(named.name);
-        else spared.add(named.name);
-        if (named.name === ALL && comment.verb === 'enable') standing.clear();
-      }
+      if (comment.verb === 'disable') for (const named of namedIn(comment)) switchOff(named);
+      if (comment.verb === 'enable') for (const { name } of namedIn(comment)) switchOn(name);
     }
   };
   const silenced = findings.map((finding) => {
@@ -160,63 +130,3 @@ interface Place {
 
 const isBefore = (one: Place, other: Place): boolean =>
   one.line < other.line || (one.line === other.line && one.column < other.column);
-
-function* unknownSwitches(
-  comments: readonly SwitchComment[],
-  places: Places,
-  { known, on }: RulesOfRun,
-): Generator<Finding> {
-  const severity = on.get(UNKNOWN_SWITCH.name);
-  if (severity === undefined) return;
-  const finding = (start: number, message: string): Finding => ({
-    ...places.at(start),
-    severity,
-    rule: UNKNOWN_SWITCH.name,
-    message,
-    excerpt: places.lineAt(start),
-  });
-  for (const { verb, names, verbStart } of comments) {
-    if (!VERBS.includes(verb)) {
-      const name = PREFIX + verb;
-      yield finding(verbStart, `there is no switch ${shortened(name)}${hintAt(name, SWITCHES)}`);
-      continue;
-    }
-    for (const { name, start } of names) {
-      if (known.has(name)) continue;
-      yield finding(start, `there is no rule ${shortened(name)}${hintAt(name, known)}`);
-    }
-  }
-}
-
-/** No rule has a name half as long; whatever stands there instead is no slip of the pen. */
-const LONGEST_NAME = 60;
-
-function hintAt(name: string, candidates: Iterable<string>): string {
-  const near = name.length > LONGEST_NAME ? undefined : nearest(name, candidates);
-  return near === undefined ? '' : `; did you mean ${near}?`;
-}
-
-function shortened(name: string): string {
-  return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name;
-}
-
-function* unusedSwitches(
-  offs: readonly Off[],
-  places: Places,
-  { known, on }: RulesOfRun,
-): Generator<Finding> {
-  const severity = on.get(UNUSED_SWITCH.name);
-  if (severity === undefined) return;
-  for (const { rule, start, used } of offs) {
-    // of a rule that is off for this run, nobody knows what it would have found
-    if (used || (rule !== ALL && !(known.has(rule) && on.has(rule)))) continue;
-    const what = rule === ALL ? 'no finding' : `no finding of ${rule}`;
-    yield {
-      ...places.at(start),
-      severity,
-      rule: UNUSED_SWITCH.name,
-      message: `this switch silences ${what}; remove it`,
-      excerpt: places.lineAt(start),
-    };
-  }
-}
