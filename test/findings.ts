@@ -73,7 +73,7 @@ const anyText = () =>
     })
     .map((parts) => parts.join('') || 'x');
 
-const anyFinding = (): fc.Arbitrary<Finding> =>
+export const anyFinding = (): fc.Arbitrary<Finding> =>
   fc
     .record(
       {

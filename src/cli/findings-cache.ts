@@ -1,0 +1,136 @@
+/**
+ * What was found in files at an earlier run, so that unchanged ones need not be checked again.
+ *
+ * A file is the same if size and times are; where they differ, if its bytes are, which is asked by a hash. What was found
+ * holds for the options it was found with, and for one version of papercleaner. One file has it all: it is read once, and
+ * written once where anything is new. A cache that cannot be read as one counts as empty.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import type { Finding } from '../validate/finding.js';
+import { type PackedFindings, packFindings, unpackFindings } from '../validate/packed-findings.js';
+import { writeOutput } from './output.js';
+import { readPage } from './read.js';
+
+/** A file as it is now. */
+export interface Seen {
+  size: number;
+  /** Milliseconds; null where the file was changed so lately that it may change again without a trace. */
+  modified: number | null;
+  changed: number | null;
+  sha256: string;
+}
+
+/** For what findings hold, besides the bytes of the file. */
+export interface Conditions {
+  /** Everything that was asked for, as a hash. */
+  options: string;
+  /** The other files that the findings depend on, as a hash; null where they depend on none. */
+  others: string | null;
+}
+
+interface Entry extends Seen, Conditions {
+  findings: PackedFindings;
+}
+
+export interface FindingsCache {
+  /**
+   * Looks at a file, and reads it only where it may have changed.
+   *
+   * @throws the system's error
+   */
+  see(file: string): Seen;
+  /** What was found in it; undefined where that is not known, or under other conditions. */
+  found(file: string, seen: Seen, conditions: Conditions): Finding[] | undefined;
+  /** Does what was found in it depend on other files? Undefined where nothing is known of it as it is now. */
+  dependsOnOthers(file: string, seen: Seen, options: string): boolean | undefined;
+  keep(file: string, seen: Seen, conditions: Conditions, findings: readonly Finding[]): void;
+  /**
+   * Forgets the files that are gone, and writes what is new.
+   *
+   * @throws the system's error
+   */
+  save(): void;
+}
+
+const OWN_NAME = '.papercleanercache';
+const NODE_MODULES = 'node_modules';
+const VERSION = 1;
+/** The coarsest times that a usual file system keeps (FAT): within it, a second change may leave no trace. */
+const TIME_STEP = 2000;
+
+/**
+ * Where the cache is kept: in the file that is named, or in a folder under our own name; by default with those of other
+ * tools in `node_modules/.cache`, or where there is no such folder, in `.papercleanercache`.
+ */
+export function cacheLocation(given: string | undefined): string {
+  if (given !== undefined) return /\/$/.test(given) || isFolder(given) ? join(given, OWN_NAME) : given;
+  return isFolder(NODE_MODULES) ? join(NODE_MODULES, '.cache', 'papercleaner', 'validate.json') : OWN_NAME;
+}
+
+/** @param version of papercleaner */
+export function openCache(location: string, version: string, now = Date.now): FindingsCache {
+  const entries = readEntries(location, version);
+  const folder = dirname(resolve(location));
+  const nameOf = (file: string) => relative(folder, resolve(file));
+  const looked = new Set<string>();
+  let dirty = false;
+  return {
+    see(file) {
+      const name = nameOf(file);
+      looked.add(name);
+      const { size, mtimeMs, ctimeMs } = statSync(file);
+      const known = entries.get(name);
+      if (known?.size === size && known.modified === mtimeMs && known.changed === ctimeMs) return known;
+      const settled = Math.max(mtimeMs, ctimeMs) + TIME_STEP < now();
+      const sha256 = createHash('sha256').update(readPage(file)).digest('hex');
+      const seen = { size, modified: settled ? mtimeMs : null, changed: settled ? ctimeMs : null, sha256 };
+      if (known?.sha256 === sha256) {
+        dirty ||= settled;
+        Object.assign(known, seen);
+      }
+      return seen;
+    },
+    found(file, { sha256 }, { options, others }) {
+      const entry = entries.get(nameOf(file));
+      if (entry?.sha256 !== sha256 || entry.options !== options) return undefined;
+      return entry.others === null || entry.others === others ? unpackFindings(entry.findings) : undefined;
+    },
+    dependsOnOthers(file, { sha256 }, options) {
+      const entry = entries.get(nameOf(file));
+      return entry?.sha256 === sha256 && entry.options === options ? entry.others !== null : undefined;
+    },
+    keep(file, { size, modified, changed, sha256 }, { options, others }, findings) {
+      const packed = packFindings(findings);
+      entries.set(nameOf(file), { size, modified, changed, sha256, options, others, findings: packed });
+      dirty = true;
+    },
+    save() {
+      if (!dirty) return;
+      for (const name of entries.keys())
+        if (!looked.has(name) && !existsSync(join(folder, name))) entries.delete(name);
+      writeOutput(location, formatEntries(entries, version));
+      dirty = false;
+    },
+  };
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+function formatEntries(entries: ReadonlyMap<string, Entry>, version: string): string {
+  const sorted = [...entries].sort(([a], [b]) => (a < b ? -1 : 1));
+  return `${JSON.stringify({ version: VERSION, papercleaner: version, files: sorted })}\n`;
+}
+
+function readEntries(location: string, version: string): Map<string, Entry> {
+  try {
+    const file = JSON.parse(readFileSync(location, 'utf8'));
+    if (file.version === VERSION && file.papercleaner === version) return new Map(file.files);
+  } catch {
+    // none yet, or not ours
+  }
+  return new Map();
+}
