@@ -38,7 +38,7 @@ function keep(
   findings: Finding[],
 ): void {
   const cache = openCache(location, '1.0.0', later);
-  cache.keep(page, cache.see(page), conditions, findings);
+  cache.keepFound(page, cache.see(page), conditions, findings);
   cache.save();
 }
 
@@ -120,13 +120,10 @@ describe('the cache of findings', () => {
     const { page, location } = knownPage([findingOf()], { options: 'o1', others: 'x' });
     const cache = openCache(location, '1.0.0', later);
     const seen = cache.see(page);
-    expect(cache.dependsOnOthers(page, seen, 'o1')).toBe(true);
-    expect(cache.dependsOnOthers(page, seen, 'o2')).toBeUndefined();
     expect(cache.found(page, seen, { options: 'o1', others: 'x' })).toEqual([findingOf()]);
     expect(cache.found(page, seen, { options: 'o1', others: 'y' })).toBeUndefined();
     const { page: alone, location: other } = knownPage();
     const second = openCache(other, '1.0.0', later);
-    expect(second.dependsOnOthers(alone, second.see(alone), 'o1')).toBe(false);
     expect(second.found(alone, second.see(alone), { options: 'o1', others: 'y' })).toEqual([findingOf()]);
   });
 

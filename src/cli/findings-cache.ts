@@ -1,5 +1,5 @@
 /**
- * What was found in files at an earlier run, so that unchanged ones need not be checked again.
+ * What was found in files at an earlier run, so that unchanged ones need not be read again.
  *
  * A file is the same if size and times are; where they differ, if its bytes are, which is asked by a hash. What was found
  * holds for the options it was found with, and for one version of papercleaner. One file has it all: it is read once, and
@@ -30,8 +30,11 @@ export interface Conditions {
   others: string | null;
 }
 
-interface Entry extends Seen, Conditions {
-  findings: PackedFindings;
+interface Entry extends Seen {
+  /** What its bytes say of how the corpus is encoded; absent where that was not asked. */
+  encoding?: string | null;
+  /** Absent where it was not checked. */
+  found?: Conditions & { findings: PackedFindings };
 }
 
 export interface FindingsCache {
@@ -43,9 +46,10 @@ export interface FindingsCache {
   see(file: string): Seen;
   /** What was found in it; undefined where that is not known, or under other conditions. */
   found(file: string, seen: Seen, conditions: Conditions): Finding[] | undefined;
-  /** Does what was found in it depend on other files? Undefined where nothing is known of it as it is now. */
-  dependsOnOthers(file: string, seen: Seen, options: string): boolean | undefined;
-  keep(file: string, seen: Seen, conditions: Conditions, findings: readonly Finding[]): void;
+  keepFound(file: string, seen: Seen, conditions: Conditions, findings: readonly Finding[]): void;
+  /** How it is encoded; undefined where that is not known. */
+  encoding(file: string, seen: Seen): string | null | undefined;
+  keepEncoding(file: string, seen: Seen, encoding: string | null): void;
   /**
    * Forgets the files that are gone, and writes what is new.
    *
@@ -76,6 +80,15 @@ export function openCache(location: string, version: string, now = Date.now): Fi
   const nameOf = (file: string) => relative(folder, resolve(file));
   const looked = new Set<string>();
   let dirty = false;
+  const entryOf = (file: string, { sha256 }: Seen): Entry | undefined => {
+    const entry = entries.get(nameOf(file));
+    return entry?.sha256 === sha256 ? entry : undefined;
+  };
+  const change = (file: string, seen: Seen, news: Partial<Entry>): void => {
+    const { size, modified, changed, sha256 } = seen;
+    entries.set(nameOf(file), { ...entryOf(file, seen), size, modified, changed, sha256, ...news });
+    dirty = true;
+  };
   return {
     see(file) {
       const name = nameOf(file);
@@ -86,26 +99,19 @@ export function openCache(location: string, version: string, now = Date.now): Fi
       const settled = Math.max(mtimeMs, ctimeMs) + TIME_STEP < now();
       const sha256 = createHash('sha256').update(readPage(file)).digest('hex');
       const seen = { size, modified: settled ? mtimeMs : null, changed: settled ? ctimeMs : null, sha256 };
-      if (known?.sha256 === sha256) {
-        dirty ||= settled;
-        Object.assign(known, seen);
-      }
+      if (settled && known?.sha256 === sha256) change(file, seen, {});
       return seen;
     },
-    found(file, { sha256 }, { options, others }) {
-      const entry = entries.get(nameOf(file));
-      if (entry?.sha256 !== sha256 || entry.options !== options) return undefined;
-      return entry.others === null || entry.others === others ? unpackFindings(entry.findings) : undefined;
+    found(file, seen, { options, others }) {
+      const found = entryOf(file, seen)?.found;
+      if (found?.options !== options) return undefined;
+      return found.others === null || found.others === others ? unpackFindings(found.findings) : undefined;
     },
-    dependsOnOthers(file, { sha256 }, options) {
-      const entry = entries.get(nameOf(file));
-      return entry?.sha256 === sha256 && entry.options === options ? entry.others !== null : undefined;
+    keepFound(file, seen, conditions, findings) {
+      change(file, seen, { found: { ...conditions, findings: packFindings(findings) } });
     },
-    keep(file, { size, modified, changed, sha256 }, { options, others }, findings) {
-      const packed = packFindings(findings);
-      entries.set(nameOf(file), { size, modified, changed, sha256, options, others, findings: packed });
-      dirty = true;
-    },
+    encoding: (file, seen) => entryOf(file, seen)?.encoding,
+    keepEncoding: (file, seen, encoding) => change(file, seen, { encoding }),
     save() {
       if (!dirty) return;
       for (const name of entries.keys())
