@@ -42,6 +42,13 @@ function keep(
   cache.save();
 }
 
+// biome-ignore lint/suspicious/noExplicitAny: as it stands in the file
+const entriesIn = (location: string): [name: string, entry: any][] =>
+  readFileSync(location, 'utf8')
+    .split('\n')
+    .slice(1, -1)
+    .map((line) => JSON.parse(line.split('\t')[0] as string));
+
 function found(location: string, page: string, conditions = ALONE, version = '1.0.0') {
   const cache = openCache(location, version, later);
   return cache.found(page, cache.see(page), conditions);
@@ -96,7 +103,7 @@ describe('the cache of findings', () => {
     expect(cache.found(page, seen, ALONE)).toEqual([findingOf()]);
     cache.save();
     const { mtimeMs, ctimeMs } = statSync(page);
-    const [[, entry]] = JSON.parse(readFileSync(location, 'utf8')).files;
+    const [[, entry] = []] = entriesIn(location);
     expect([entry.modified, entry.changed]).toEqual([mtimeMs, ctimeMs]);
   });
 
@@ -154,21 +161,55 @@ describe('the cache of findings', () => {
     keep(location, join(cwd, 'kept.txt'), ALONE, []);
     rmSync(join(cwd, 'gone.txt'));
     keep(location, join(cwd, 'new.txt'), ALONE, []);
-    const names = JSON.parse(readFileSync(location, 'utf8')).files.map(([name]: [string]) => name);
-    expect(names).toEqual(['kept.txt', 'new.txt', 'raw/p1.txt']);
+    expect(entriesIn(location).map(([name]) => name)).toEqual(['kept.txt', 'new.txt', 'raw/p1.txt']);
     expect(found(location, page)).toEqual([findingOf()]);
   });
 
-  test.each(['', 'x', '[]', 'null', '{"version":1,"papercleaner":"1.0.0"}', '{"version":9}'])(
-    'counts as empty where its file is %j',
-    (text) => {
-      const { page, location } = knownPage();
-      writeFileSync(location, text);
-      expect(found(location, page)).toBeUndefined();
-      keep(location, page, ALONE, []);
-      expect(found(location, page)).toEqual([]);
-    },
-  );
+  const head = '{"format":1,"papercleaner":"1.0.0"}\n';
+  test.each([
+    '',
+    'x',
+    'null',
+    head,
+    `${head}x`,
+    `${head}[]\n`,
+    `${head}["raw/p1.txt",null]\t\n`,
+    '{"format":9}\n',
+  ])('counts as empty where its file is %j', (text) => {
+    const { page, location } = knownPage();
+    writeFileSync(location, text);
+    expect(found(location, page)).toBeUndefined();
+    keep(location, page, ALONE, []);
+    expect(found(location, page)).toEqual([]);
+  });
+
+  it('does not know a file of which it cannot read what was found', () => {
+    const { page, location } = knownPage();
+    writeFileSync(location, readFileSync(location, 'utf8').replace('\t[[3,', '\t[[3;'));
+    expect(found(location, page)).toBeUndefined();
+  });
+
+  it('knows how a file is encoded, with or without what was found in it', () => {
+    const { cwd, page, location } = knownPage();
+    const other = join(cwd, 'p2.txt');
+    writeFileSync(other, '渡口');
+    const first = openCache(location, '1.0.0', later);
+    expect(first.encoding(page, first.see(page))).toBeUndefined();
+    first.keepEncoding(page, first.see(page), 'big5');
+    first.keepEncoding(other, first.see(other), null);
+    first.save();
+    const second = openCache(location, '1.0.0', later);
+    expect(second.encoding(page, second.see(page))).toBe('big5');
+    expect(second.encoding(other, second.see(other))).toBeNull();
+    expect(second.found(page, second.see(page), ALONE)).toEqual([findingOf()]);
+    expect(second.found(other, second.see(other), ALONE)).toBeUndefined();
+    second.keepFound(page, second.see(page), ALONE, []);
+    second.save();
+    const third = openCache(location, '1.0.0', later);
+    expect(third.encoding(page, third.see(page))).toBe('big5');
+    writeFileSync(page, 'otherwise');
+    expect(third.encoding(page, third.see(page))).toBeUndefined();
+  });
 
   it('packs findings without loss', () => {
     fc.assert(

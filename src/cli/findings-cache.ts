@@ -2,14 +2,17 @@
  * What was found in files at an earlier run, so that unchanged ones need not be read again.
  *
  * A file is the same if size and times are; where they differ, if its bytes are, which is asked by a hash. What was found
- * holds for the options it was found with, and for one version of papercleaner. One file has it all: it is read once, and
- * written once where anything is new. A cache that cannot be read as one counts as empty.
+ * holds for the options it was found with, and for one version of papercleaner.
+ *
+ * One file has it all: it is read once, and written once where anything is new. Its first line says whose it is; then each
+ * file has a line, and behind a tab what was found in it, which is parsed only when it is asked for: raw pages have
+ * hundreds of findings each. A cache that cannot be read as one counts as empty.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { Finding } from '../validate/finding.js';
-import { type PackedFindings, packFindings, unpackFindings } from '../validate/packed-findings.js';
+import { packFindings, unpackFindings } from '../validate/packed-findings.js';
 import { writeOutput } from './output.js';
 import { readPage } from './read.js';
 
@@ -34,7 +37,9 @@ interface Entry extends Seen {
   /** What its bytes say of how the corpus is encoded; absent where that was not asked. */
   encoding?: string | null;
   /** Absent where it was not checked. */
-  found?: Conditions & { findings: PackedFindings };
+  conditions?: Conditions;
+  /** What was found then: JSON in UTF-8. */
+  packed?: Uint8Array;
 }
 
 export interface FindingsCache {
@@ -60,7 +65,8 @@ export interface FindingsCache {
 
 const OWN_NAME = '.papercleanercache';
 const NODE_MODULES = 'node_modules';
-const VERSION = 1;
+/** Of this file. */
+const FORMAT = 1;
 /** The coarsest times that a usual file system keeps (FAT): within it, a second change may leave no trace. */
 const TIME_STEP = 2000;
 
@@ -103,12 +109,12 @@ export function openCache(location: string, version: string, now = Date.now): Fi
       return seen;
     },
     found(file, seen, { options, others }) {
-      const found = entryOf(file, seen)?.found;
-      if (found?.options !== options) return undefined;
-      return found.others === null || found.others === others ? unpackFindings(found.findings) : undefined;
+      const { conditions, packed } = entryOf(file, seen) ?? {};
+      if (packed === undefined || conditions?.options !== options) return undefined;
+      return conditions.others === null || conditions.others === others ? unpack(packed) : undefined;
     },
     keepFound(file, seen, conditions, findings) {
-      change(file, seen, { found: { ...conditions, findings: packFindings(findings) } });
+      change(file, seen, { conditions, packed: Buffer.from(JSON.stringify(packFindings(findings))) });
     },
     encoding: (file, seen) => entryOf(file, seen)?.encoding,
     keepEncoding: (file, seen, encoding) => change(file, seen, { encoding }),
@@ -126,17 +132,50 @@ function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
-function formatEntries(entries: ReadonlyMap<string, Entry>, version: string): string {
+function unpack(packed: Uint8Array): Finding[] | undefined {
+  try {
+    return unpackFindings(
+      JSON.parse(Buffer.from(packed.buffer, packed.byteOffset, packed.length).toString()),
+    );
+  } catch {
+    return undefined;
+  }
+}
+
+const LF = 10;
+const TAB = 9;
+
+function formatEntries(entries: ReadonlyMap<string, Entry>, version: string): Buffer {
+  const parts: Uint8Array[] = [Buffer.from(`${JSON.stringify(headOf(version))}\n`)];
   const sorted = [...entries].sort(([a], [b]) => (a < b ? -1 : 1));
-  return `${JSON.stringify({ version: VERSION, papercleaner: version, files: sorted })}\n`;
+  // JSON has no tab and no line feed of its own
+  for (const [name, { packed = NOTHING, ...entry }] of sorted)
+    parts.push(Buffer.from(`${JSON.stringify([name, entry])}\t`), packed, Buffer.of(LF));
+  return Buffer.concat(parts);
+}
+
+const NOTHING = Buffer.alloc(0);
+
+function headOf(version: string) {
+  return { format: FORMAT, papercleaner: version };
 }
 
 function readEntries(location: string, version: string): Map<string, Entry> {
+  const entries = new Map<string, Entry>();
   try {
-    const file = JSON.parse(readFileSync(location, 'utf8'));
-    if (file.version === VERSION && file.papercleaner === version) return new Map(file.files);
+    const bytes = readFileSync(location);
+    let at = bytes.indexOf(LF);
+    if (bytes.toString('utf8', 0, at) !== JSON.stringify(headOf(version))) return entries;
+    for (at += 1; at < bytes.length; ) {
+      const end = bytes.indexOf(LF, at);
+      const tab = bytes.indexOf(TAB, at);
+      const [name, entry] = JSON.parse(bytes.toString('utf8', at, tab));
+      entries.set(name, tab + 1 === end ? entry : { ...entry, packed: bytes.subarray(tab + 1, end) });
+      at = end + 1;
+    }
+    return entries;
   } catch {
     // none yet, or not ours
+    return new Map();
   }
-  return new Map();
 }

@@ -46,17 +46,11 @@ export function unpackFindings(rows: PackedFindings): Finding[] {
   let last = '';
   return rows.map(([line, column, endLine, endColumn, severity, rule, message, before, after, excerpt]) => {
     last = excerpt ?? last;
-    return {
-      line,
-      column,
-      ...(endLine !== 0 && { endLine }),
-      ...(endColumn !== 0 && { endColumn }),
-      severity,
-      rule,
-      message,
-      ...(before !== null && { before }),
-      ...(after !== null && { after }),
-      excerpt: last,
-    };
+    const finding: Finding = { line, column, severity, rule, message, excerpt: last };
+    if (endLine !== 0) finding.endLine = endLine;
+    if (endColumn !== 0) finding.endColumn = endColumn;
+    if (before !== null) finding.before = before;
+    if (after !== null) finding.after = after;
+    return finding;
   });
 }
