@@ -102,3 +102,7 @@ const anyFile = (): fc.Arbitrary<FileFindings> =>
   fc.record({ path: anyText(), findings: fc.array(anyFinding()) });
 
 export const anyFiles = () => fc.array(anyFile(), { maxLength: 4 });
+
+/** A raw page in which nothing is found: text enough, and each block on a line of its own. */
+export const SOUND =
+  '渡口小学开学\n本报记者 林一舟\n清晨，渡船靠岸，学生们走过石桥。今年村里的渡口小学比往年早开学三天，老师们在门口迎接，校舍也是新的。\n';

@@ -346,6 +346,8 @@ describe('sarif', () => {
     ['./raw/p 3#.txt', 'raw/p%203%23.txt'],
     ['版面/一?.txt', '%E7%89%88%E9%9D%A2/%E4%B8%80%3F.txt'],
     ['c:x.txt', 'c%3Ax.txt'],
+    ['a\nb\u001b.txt', 'a%0Ab%1B.txt'],
+    ['/a\nb\u001b.txt', 'file:///a%0Ab%1B.txt'],
     ['/corpus/p 1.txt', 'file:///corpus/p%201.txt'],
     ['../p\ud800.txt', '../p%EF%BF%BD.txt'],
   ])('writes the path %j as a URI', (path, uri) => {

@@ -129,7 +129,12 @@ export function openCache(location: string, version: string, now = Date.now): Fi
 }
 
 function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    // not there; what is wrong with it shows when it is written
+    return false;
+  }
 }
 
 function unpack(packed: Uint8Array): Finding[] | undefined {

@@ -6,7 +6,7 @@
 import { pathToFileURL } from 'node:url';
 import type { FileFindings, Finding, Reporter, RuleInfo, Severity } from '../finding.js';
 import { fingerprints } from '../fingerprint.js';
-import { reportText, repositoryPath } from './report-text.js';
+import { reportText, repositoryPath, wellFormed } from './report-text.js';
 import { safeJson } from './safe-json.js';
 
 const LEVELS: Record<Severity, string> = { error: 'error', warn: 'warning' };
@@ -89,7 +89,7 @@ function result(path: string, finding: Finding) {
 
 /** Relative to wherever the reader has the corpus, unless the path is absolute. */
 function uri(path: FileFindings['path']): string {
-  const name = reportText(path);
+  const name = wellFormed(path);
   if (name.startsWith('/')) return pathToFileURL(name).href;
   return name.split('/').map(encodeURIComponent).join('/');
 }
