@@ -6,7 +6,7 @@ import type { Level } from '../validate/rule.js';
 import { VALIDATE_RULES } from '../validate/rules/index.js';
 import type { BaselineFlags } from './accepted-findings.js';
 import { changedSince } from './changed-since.js';
-import { wrapped } from './columns.js';
+import { padded, wrapped } from './columns.js';
 import { applyEnvironment } from './environment.js';
 import { type ExitCode, UsageError } from './exit.js';
 import type { Wanted } from './expand.js';
@@ -128,20 +128,25 @@ function parseReporter(value: string, before: ReporterFlag[] = []): ReporterFlag
   return [...before, { name, file: file ?? null }];
 }
 
-const DESCRIPTION = `Reports what is wrong with pages and writes nothing.
+const DESCRIPTION = `Reports what is wrong with pages and changes none of them.
 
 Raw pages are checked for all that fix would change and warn of. Pages that fix
 wrote (.md, .json, .jsonl, and text) are read back and checked for damage that
 was done to them since, or that nobody can mend.`;
 
 const epilogue = (): string => `
-Reporters: ${REPORTERS.map(({ name }) => name).join(', ')}.
+Reporters:
+${REPORTERS.map(({ name, summary }) => `  ${padded(name, NAME_WIDTH)}${summary}`).join('\n')}
+
 Rules: papercleaner explain RULE tells what one looks for. By default they are
 ${rulesBySeverity()}
 A warning fails nothing unless there are more than --max-warnings, or --strict.
 
-Options but --files-from, --null and those for colour may come from the
-environment: PAPERCLEANER_MAX_WARNINGS=0 stands for --max-warnings 0.
+In a Markdown page, a line <!-- papercleaner-disable-next-line RULE --> silences
+a finding, papercleaner-disable and papercleaner-enable all between them.
+
+Options but --files-from, --null, --update-baseline and those for colour may
+come from the environment: PAPERCLEANER_MAX_WARNINGS=0 for --max-warnings 0.
 
 Examples:
   papercleaner validate clean                      a cleaned corpus, in CI
@@ -149,6 +154,11 @@ Examples:
   papercleaner validate raw/p1.txt --diff          the same, line by line
   papercleaner validate clean --max-warnings 0     warnings fail as well
   papercleaner validate clean --rule misread-character=off,mojibake=error
+  papercleaner validate clean --reporter github    annotations in a workflow
+  papercleaner validate clean --reporter pretty --reporter sarif=findings.sarif
+  papercleaner validate clean --baseline known.json --update-baseline
+  papercleaner validate clean --baseline known.json    only new damage fails
+  papercleaner validate clean --cache --changed-since origin/main
   pdftotext p1.pdf - | papercleaner validate --quiet
 
 Exit codes: 0 clean; 1 an error was found, or more warnings than may be; 2 wrong
@@ -164,3 +174,5 @@ function rulesBySeverity(): string {
 }
 
 const WIDTH = 80;
+/** Of the longest name of a reporter, and a gap. */
+const NAME_WIDTH = 8;

@@ -18,7 +18,7 @@ const COMMANDS: Record<Severity, string> = { error: 'error', warn: 'warning' };
 
 export const github: Reporter = {
   name: 'github',
-  summary: 'Annotations on GitHub: 10 errors and 10 warnings a step, the others as lines of the log.',
+  summary: 'Annotations on GitHub, ten of each severity; the others in the log.',
   opening: () => '',
   file({ path, findings }, { errors, warnings }) {
     const given: Record<Severity, number> = { error: errors, warn: warnings };

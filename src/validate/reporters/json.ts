@@ -7,7 +7,7 @@ const VERSION = 1;
 /** One document: every file, also those without a finding, and the count of all; one file a line, for `diff` and `grep`. */
 export const json: Reporter = {
   name: 'json',
-  summary: 'One JSON document, see `schema/findings.json`.',
+  summary: 'One JSON document; its schema is schema/findings.json.',
   opening: ({ version }) =>
     `{\n  "version": ${VERSION},\n  "papercleaner": ${safeJson(version)},\n  "files": [`,
   file: ({ path, findings }, before) =>
