@@ -8,7 +8,18 @@ export const unknownSwitch: ValidateRule = {
 Switches stand on a line of their own. papercleaner-disable holds up to papercleaner-enable or the end of the page, papercleaner-disable-next-line for the next line that is not blank. Without the name of a rule, all rules are meant.
 
 No switch silences this rule; --rule unknown-switch=off does.`,
-  examples: [],
+  examples: [
+    {
+      page: '<!-- papercleaner-disable missing-glif -->\n\n学生们走过石桥。\n',
+      form: 'markdown',
+      at: ['1:27'],
+    },
+    {
+      page: '<!-- papercleaner-disable missing-glyph -->\n\n学生们走过石桥。\n',
+      form: 'markdown',
+      at: [],
+    },
+  ],
   // found where the switches of a page are obeyed, see switches.ts
   find: () => [],
 };

@@ -8,7 +8,18 @@ export const unusedSwitch: ValidateRule = {
 Each rule that a switch names is asked by itself. A rule that is off in this run found nothing, and says nothing about its switches.
 
 No switch silences this rule; --rule unused-switch=off does.`,
-  examples: [],
+  examples: [
+    {
+      page: '<!-- papercleaner-disable-next-line replacement-character -->\n\n学生们走过石桥。\n',
+      form: 'markdown',
+      at: ['1:37'],
+    },
+    {
+      page: '<!-- papercleaner-disable-next-line replacement-character -->\n\n学生们\ufffd走过石桥。\n',
+      form: 'markdown',
+      at: [],
+    },
+  ],
   // found where the switches of a page are obeyed, see switches.ts
   find: () => [],
 };
