@@ -11,6 +11,7 @@
  */
 import { printable } from '../../cli/printable.js';
 import type { FileFindings, Finding, Reporter, Severity, Tally } from '../finding.js';
+import { count } from './pretty.js';
 import { repositoryPath } from './report-text.js';
 
 const ANNOTATIONS = 10;
@@ -57,7 +58,7 @@ function plain(path: string, { line, column, severity, rule, message }: Finding)
 }
 
 function counts({ files, errors, warnings }: Tally): string {
-  return `${errors} errors and ${warnings} warnings in ${files} files`;
+  return `${count(errors, 'error')} and ${count(warnings, 'warning')} in ${count(files, 'file')}`;
 }
 
 /** What stands behind the second `::`. */
