@@ -1,6 +1,7 @@
-// Writes the README's tables of transforms and warnings from the code: `npm run readme`; `npm run readme -- --check` only
+// Writes the README's tables of transforms, warnings and reporters from the code: `npm run readme`; `npm run readme -- --check` only
 // compares.
 import { TRANSFORMS } from '../dist/index.js';
+import { REPORTERS } from '../dist/validate/reporters/index.js';
 import { OWN_RULES } from '../dist/validate/rules/index.js';
 import { WARNING_RULES } from '../dist/warnings/index.js';
 import { replaceSection, withSection } from './readme-section.mjs';
@@ -17,6 +18,7 @@ const sections = {
   transforms: tableOf('name | what it does', TRANSFORMS),
   warnings: tableOf('rule | what it reports', WARNING_RULES),
   rules: rulesTable(OWN_RULES),
+  reporters: tableOf('reporter | what it writes', REPORTERS),
 };
 
 for (const [name, table] of Object.entries(sections)) {

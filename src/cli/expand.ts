@@ -72,7 +72,9 @@ function collectFiles(folder: string, outDir: string | null, wanted: Wanted, int
       if (entry.name.startsWith('.')) continue;
       if (entry.isDirectory()) {
         if (resolve(path) !== outDir) collectFiles(path, outDir, wanted, into);
-      } else if (wanted.names.test(entry.name) && !isLinkToFolder(path)) into.paths.push(path);
+      } else if (wanted.names.test(entry.name) && !(entry.isSymbolicLink() && isLinkToFolder(path))) {
+        into.paths.push(path);
+      }
     }
   } catch (error) {
     into.problems.push({ path: folder, message: describePathError(folder, error) });

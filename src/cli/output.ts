@@ -71,7 +71,7 @@ function lookAt(path: string): BigIntStats | undefined {
  *
  * @throws the system's error, after the temporary file is gone.
  */
-export function writeOutput(path: string, text: string): void {
+export function writeOutput(path: string, text: string | Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true });
   const temporary = join(dirname(path), `.papercleaner-${process.pid}-${randomBytes(6).toString('hex')}.tmp`);
   // `wx`: never write into what someone else has put there

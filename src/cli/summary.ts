@@ -46,8 +46,8 @@ export function formatSummary(totals: Totals, target: string | null, colours: Ch
   return parts.join(', ') + (written ? ` → ${printable(target.replace(/\/*$/, '/'))}` : '');
 }
 
-export function count(n: number, noun: string): string {
-  return `${number(n)} ${noun}${n === 1 ? '' : 's'}`;
+export function count(n: number, noun: string, plural = `${noun}s`): string {
+  return `${number(n)} ${n === 1 ? noun : plural}`;
 }
 
 function number(n: number): string {

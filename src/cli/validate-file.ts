@@ -2,8 +2,8 @@
 import { clean } from '../clean.js';
 import { decode } from '../decode.js';
 import type { CleanOptions, Decoded } from '../types.js';
-import { findingsOf, type Levels } from '../validate/check.js';
-import { type Corpus, checkedCleaned, checkedRaw } from '../validate/checked-page.js';
+import { findingsOf, findingsOfCleaned, type Levels } from '../validate/check.js';
+import { type Corpus, checkedRaw } from '../validate/checked-page.js';
 import type { Finding } from '../validate/finding.js';
 import type { FileForm } from '../validate/rule.js';
 import { type Cleaned, type Failed, fault, unreadable } from './clean-page.js';
@@ -60,11 +60,7 @@ export function check(
 ): Finding[] | Failed {
   try {
     if (form === 'raw') return findingsOf(checkedRaw(decoded, page, options, corpus), levels);
-    const findings: Finding[] = [];
-    for (const one of checkedCleaned(decoded, form, options)) {
-      for (const finding of findingsOf(one, levels)) findings.push(finding);
-    }
-    return findings;
+    return findingsOfCleaned(decoded, form, options, levels);
   } catch (cause) {
     return fault(page.source.path, cause, UNDONE);
   }

@@ -1,21 +1,26 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { isatty } from 'node:tty';
 import type { ChalkInstance } from 'chalk';
 import type { CleanOptions } from '../types.js';
 import { type Levels, levelsOf } from '../validate/check.js';
 import { NO_CORPUS } from '../validate/checked-page.js';
-import type { Run, Tally } from '../validate/finding.js';
+import type { Finding, Run } from '../validate/finding.js';
 import { pretty } from '../validate/reporters/pretty.js';
 import { otherEncoding } from '../validate/rules/other-encoding.js';
 import { unresolvedJump } from '../validate/rules/unresolved-jump.js';
+import { addFile, noFindings } from '../validate/tally.js';
+import { acceptedFindings } from './accepted-findings.js';
+import { checkJobs } from './check-jobs.js';
 import { cleanOptions, type Failed } from './clean-page.js';
 import { colours, wantsColour } from './colour.js';
-import { corpusEncoding } from './corpus-encoding.js';
+import { corpusEncoding, encodingOf } from './corpus-encoding.js';
 import { EXIT, type ExitCode, UsageError } from './exit.js';
+import { cacheLocation } from './findings-cache.js';
 import type { Problem } from './inputs.js';
 import type { Job, Plan } from './jobs.js';
+import { knownFindings } from './known-findings.js';
 import { createMessages, debugStack } from './messages.js';
 import { describeOsError } from './os-error.js';
+import { printable } from './printable.js';
 import { createProgress } from './progress.js';
 import { openReports, type ReporterFlag } from './report-targets.js';
 import { isClosedPipe, writeStdout } from './stdout.js';
@@ -23,7 +28,6 @@ import type { ValidateFlags } from './validate.js';
 import { check, type Examined, examine, formOf } from './validate-file.js';
 import { readVersion } from './version.js';
 import { readVocabulary } from './vocabulary-file.js';
-import { createWaitingPages } from './waiting-pages.js';
 
 const STDOUT = 1;
 const STDERR = 2;
@@ -32,10 +36,13 @@ const STDERR = 2;
 export async function validateFiles({ jobs, problems }: Plan, flags: ValidateFlags): Promise<ExitCode> {
   const palette = (terminal: number) =>
     colours(wantsColour({ flag: flags.color, env: process.env, isTerminal: isatty(terminal) }));
+  const accepted = acceptedFindings(flags);
   const targets = openReports(reportersOf(flags), palette(STDOUT));
   const progress = showsProgress(jobs, flags) ? createProgress(process.stderr, loadOf(jobs)) : undefined;
   const messages = createMessages(palette(STDERR), progress?.clear);
-  const tally: Tally = { files: 0, errors: 0, warnings: 0, failed: 0 };
+  const tally = noFindings();
+  /** What the reports are told; with `--quiet` that is less. */
+  const told = noFindings();
   let exit: ExitCode = EXIT.done;
   const fail = (problem: Problem, code: ExitCode, cause?: unknown) => {
     messages.failure(problem.path, problem.message, debugStack(cause));
@@ -49,41 +56,58 @@ export async function validateFiles({ jobs, problems }: Plan, flags: ValidateFla
   };
   const printDiff = flags.diff ? await diffPrinter(palette(STDOUT)) : null;
   let corpus = NO_CORPUS;
+  // the only rule that needs other pages: without it none has to wait for them
+  const linksJumps = levels.rules.has(unresolvedJump);
+  // a diff is made of the page, which the cache has not
+  const remembers = flags.cache === true && printDiff === null;
+  const known = remembers ? knownFindings(jobs, cacheLocation(flags.cacheLocation), readVersion()) : null;
+  const tell = async ({ path }: Job, found: readonly Finding[]): Promise<void> => {
+    const left = accepted?.left({ path, findings: found }) ?? found;
+    const shown = flags.quiet ? left.filter(({ severity }) => severity === 'error') : left;
+    for (const { reporter, write } of targets) await write(reporter.file({ path, findings: shown }, told));
+    addFile(told, shown);
+    addFile(tally, left);
+  };
   const report = async (job: Job, outcome: Examined | Failed): Promise<void> => {
-    const checked = outcome.kind === 'failed' ? outcome : check(outcome, levels, options, corpus);
-    if (!Array.isArray(checked)) return fail(checked.problem, checked.exit, checked.cause);
-    const shown = flags.quiet ? checked.filter(({ severity }) => severity === 'error') : checked;
-    for (const { reporter, write } of targets)
-      await write(reporter.file({ path: job.path, findings: shown }, tally));
+    const found = outcome.kind === 'failed' ? outcome : check(outcome, levels, options, corpus);
+    if (!Array.isArray(found)) return fail(found.problem, found.exit, found.cause);
+    if (outcome.kind === 'cleaned') known?.keep(job, outcome.page, found, linksJumps);
+    await tell(job, found);
     if (printDiff !== null && outcome.kind === 'cleaned') await writeStdout(printDiff(outcome));
-    tally.files += 1;
-    const errors = checked.filter(({ severity }) => severity === 'error').length;
-    tally.errors += errors;
-    tally.warnings += checked.length - errors;
   };
   const run = async (): Promise<void> => {
-    const examineJob = (job: Job) => examine(job, flags.encoding, options);
-    // the only rule that needs other pages: without it none has to wait for them
-    const linksJumps = levels.rules.has(unresolvedJump);
-    const waiting = createWaitingPages(jobs, {}, examineJob, true);
     for (const { reporter, write } of targets) await write(reporter.opening(runOf(levels)));
-    if (levels.rules.has(otherEncoding) && flags.encoding === undefined)
-      corpus = { encoding: await corpusEncoding(jobs.filter(({ path }) => formOf(path, '') === 'raw')) };
-    for (const [i, job] of jobs.entries()) {
-      // signals and the terminal are heard between two turns of the event loop only
-      await nextTurn();
-      const outcome = await examineJob(job);
-      const waits = linksJumps && outcome.kind === 'cleaned' && waiting.take(i, outcome);
-      if (!waits) await report(job, outcome);
-      for await (const [other, linked] of waiting.release(i)) await report(other, linked);
-      progress?.advance(job.bytes);
+    if (levels.rules.has(otherEncoding) && flags.encoding === undefined) {
+      const raw = jobs.filter(({ path }) => formOf(path, '') === 'raw');
+      corpus = {
+        encoding: await corpusEncoding(raw, (job) => known?.encoding(job, encodingOf) ?? encodingOf(job)),
+      };
     }
-    for (const { reporter, write } of targets) await write(reporter.closing(tally));
+    known?.under({ ...conditionsOf(levels, options), forced: flags.encoding, corpus });
+    await checkJobs(jobs, {
+      linksJumps,
+      known: (job) => known?.of(job),
+      examine: (job) => examine(job, flags.encoding, options),
+      report,
+      tell,
+      done: ({ bytes }) => progress?.advance(bytes),
+    });
+    for (const { reporter, write } of targets)
+      await write(reporter.closing({ ...told, failed: tally.failed }));
+  };
+  const put = (file: string, write: () => void): void => {
+    try {
+      write();
+    } catch (cause) {
+      fail({ path: file, message: `cannot be written: ${describeOsError(cause)}` }, EXIT.trouble, cause);
+    }
   };
 
   for (const problem of problems) fail(problem, EXIT.trouble);
+  let complete = false;
   try {
     await run();
+    complete = true;
   } catch (cause) {
     if (cause instanceof UsageError) throw cause;
     if (!isClosedPipe(cause))
@@ -94,6 +118,13 @@ export async function validateFiles({ jobs, problems }: Plan, flags: ValidateFla
   }
   const printsCount = targets.some(({ reporter, printed }) => printed && reporter.name === 'pretty');
   if (!flags.quiet && !printsCount) messages.line(pretty.closing(tally).trimEnd());
+  if (complete && known !== null) put(known.location, known.save);
+  if (complete && accepted !== null) {
+    put(accepted.file, () => {
+      const fate = accepted.finish();
+      if (!flags.quiet) messages.line(printable(fate));
+    });
+  }
   if (exit !== EXIT.done) return exit;
   const tooMany = flags.maxWarnings !== undefined && tally.warnings > flags.maxWarnings;
   return tally.errors > 0 || tooMany ? EXIT.findings : EXIT.done;
@@ -119,6 +150,12 @@ async function diffPrinter({ red, green, cyan }: ChalkInstance): Promise<(examin
     const diff = diffOf(page.source.path, decoded.text, page);
     return diff.replace(/^[-+@].*$/gm, (line) => paint[line.charAt(0)]?.(line) ?? line);
   };
+}
+
+/** What findings depend on by the options, as JSON can hold it. */
+function conditionsOf({ rules, doubtful }: Levels, options: CleanOptions) {
+  const levels = Array.from(rules, ([{ name }, severity]) => [name, severity]);
+  return { levels, doubtful, options: { ...options, vocabulary: [...(options.vocabulary ?? [])] } };
 }
 
 const runOf = (levels: Levels): Run => ({

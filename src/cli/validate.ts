@@ -1,18 +1,24 @@
+import { resolve } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
+import { UNRESOLVED } from '../articles/jumps.js';
 import { REPORTERS } from '../validate/reporters/index.js';
 import type { Level } from '../validate/rule.js';
 import { VALIDATE_RULES } from '../validate/rules/index.js';
-import { wrapped } from './columns.js';
+import type { BaselineFlags } from './accepted-findings.js';
+import { changedSince } from './changed-since.js';
+import { padded, wrapped } from './columns.js';
 import { applyEnvironment } from './environment.js';
 import { type ExitCode, UsageError } from './exit.js';
 import type { Wanted } from './expand.js';
-import { planJobs } from './jobs.js';
+import { type Plan, planJobs } from './jobs.js';
+import type { CacheFlags } from './known-findings.js';
 import { nearest } from './nearest.js';
 import { addCleaningOptions, addInputOptions, type CleaningFlags, type InputFlags } from './options.js';
 import type { ReporterFlag } from './report-targets.js';
 import { validateFiles } from './validate-files.js';
 
-export interface ValidateFlags extends InputFlags, CleaningFlags {
+export interface ValidateFlags extends InputFlags, CleaningFlags, BaselineFlags, CacheFlags {
+  changedSince?: string;
   rule?: Record<string, Level>;
   maxWarnings?: number;
   strict?: boolean;
@@ -40,13 +46,18 @@ export function validateCommand(finish: (code: ExitCode) => void): Command {
     .option('--strict', 'make an error of every warning')
     .option('--reporter <name[=file]>', 'how to report; may be repeated (default: pretty)', parseReporter)
     .option('--diff', 'print what fix would make of raw pages, as a diff, in place of the report')
+    .option('--baseline <file>', 'let the findings pass that this file accepts')
+    .option('--update-baseline', 'accept all that is found now, and write it into that file')
+    .option('--cache', 'remember what was found, and check only what has changed')
+    .option('--cache-location <path>', 'file or folder to remember it in')
+    .option('--changed-since <revision>', 'check only files that git says changed since then')
     .option('-q, --quiet', 'report errors only, and no summary');
   addCleaningOptions(addInputOptions(command))
     .option('--color', 'colour, even where NO_COLOR is set')
     .option('--no-color', 'no colour')
     .addHelpText('after', epilogue);
   return command.action(async (paths: string[]) => {
-    applyEnvironment(command, process.env);
+    applyEnvironment(command, process.env, ['--update-baseline']);
     finish(await validate(paths, command.opts<ValidateFlags>()));
   });
 }
@@ -58,7 +69,25 @@ async function validate(paths: string[], flags: ValidateFlags): Promise<ExitCode
     throw new UsageError(`${overwritten.file} is an input and would be overwritten by the report`);
   const reading = { ...flags, stdout: true, outDir: '', format: 'text' } as const;
   const plan = await planJobs(paths, reading, false, { wanted: PAGES, noInput: NO_INPUT });
-  return validateFiles(plan, flags);
+  const pages = withoutOwnFiles(plan, flags);
+  if (flags.changedSince === undefined) return validateFiles(pages, flags);
+  // the other end of a jump may stand on a page that has not changed
+  const rule: ValidateFlags['rule'] = { [UNRESOLVED]: 'off', ...flags.rule };
+  return validateFiles(await onlyChanged(pages, flags.changedSince), { ...flags, rule });
+}
+
+/** Reports and the baseline may lie with the pages, and have names like pages. */
+function withoutOwnFiles(plan: Plan, { baseline, reporter = [] }: ValidateFlags): Plan {
+  const own = new Set([baseline, ...reporter.map(({ file }) => file)].map((file) => file && resolve(file)));
+  return { ...plan, jobs: plan.jobs.filter(({ path }) => !own.has(resolve(path))) };
+}
+
+/** @throws UsageError where git does not know what has changed. */
+async function onlyChanged(plan: Plan, revision: string): Promise<Plan> {
+  if (plan.jobs.some(({ path }) => path === '-'))
+    throw new UsageError('--changed-since goes with files, not with standard input');
+  const changed = await changedSince(revision);
+  return { ...plan, jobs: plan.jobs.filter(({ path }) => changed(path)) };
 }
 
 const LEVELS: readonly Level[] = ['off', 'warn', 'error'];
@@ -99,20 +128,25 @@ function parseReporter(value: string, before: ReporterFlag[] = []): ReporterFlag
   return [...before, { name, file: file ?? null }];
 }
 
-const DESCRIPTION = `Reports what is wrong with pages and writes nothing.
+const DESCRIPTION = `Reports what is wrong with pages and changes none of them.
 
 Raw pages are checked for all that fix would change and warn of. Pages that fix
 wrote (.md, .json, .jsonl, and text) are read back and checked for damage that
 was done to them since, or that nobody can mend.`;
 
 const epilogue = (): string => `
-Reporters: ${REPORTERS.map(({ name }) => name).join(', ')}.
+Reporters:
+${REPORTERS.map(({ name, summary }) => `  ${padded(name, NAME_WIDTH)}${summary}`).join('\n')}
+
 Rules: papercleaner explain RULE tells what one looks for. By default they are
 ${rulesBySeverity()}
 A warning fails nothing unless there are more than --max-warnings, or --strict.
 
-Options but --files-from, --null and those for colour may come from the
-environment: PAPERCLEANER_MAX_WARNINGS=0 stands for --max-warnings 0.
+In a Markdown page, a line <!-- papercleaner-disable-next-line RULE --> silences
+a finding, papercleaner-disable and papercleaner-enable all between them.
+
+Options but --files-from, --null, --update-baseline and those for colour may
+come from the environment: PAPERCLEANER_MAX_WARNINGS=0 for --max-warnings 0.
 
 Examples:
   papercleaner validate clean                      a cleaned corpus, in CI
@@ -120,6 +154,11 @@ Examples:
   papercleaner validate raw/p1.txt --diff          the same, line by line
   papercleaner validate clean --max-warnings 0     warnings fail as well
   papercleaner validate clean --rule misread-character=off,mojibake=error
+  papercleaner validate clean --reporter github    annotations in a workflow
+  papercleaner validate clean --reporter pretty --reporter sarif=findings.sarif
+  papercleaner validate clean --baseline known.json --update-baseline
+  papercleaner validate clean --baseline known.json    only new damage fails
+  papercleaner validate clean --cache --changed-since origin/main
   pdftotext p1.pdf - | papercleaner validate --quiet
 
 Exit codes: 0 clean; 1 an error was found, or more warnings than may be; 2 wrong
@@ -135,3 +174,5 @@ function rulesBySeverity(): string {
 }
 
 const WIDTH = 80;
+/** Of the longest name of a reporter, and a gap. */
+const NAME_WIDTH = 8;

@@ -1,7 +1,10 @@
+import type { CleanOptions, Decoded } from '../types.js';
+import { checkedCleaned } from './checked-page.js';
 import type { Finding, Severity } from './finding.js';
-import type { CheckedPage, Found, Level, ValidateRule } from './rule.js';
+import type { CheckedPage, FileForm, Found, Level, ValidateRule } from './rule.js';
 import { VALIDATE_RULES } from './rules/index.js';
 import { notAPage } from './rules/not-a-page.js';
+import { applySwitches } from './switches.js';
 
 /** The rules that are on, and what each amounts to. */
 export interface Levels {
@@ -48,6 +51,22 @@ export function findingsOf(page: CheckedPage, { rules, doubtful }: Levels): Find
     if (after !== undefined) finding.after = after;
     return finding;
   });
+}
+
+/** What the rules find in a file that `fix` wrote, and its switches let stand, sorted by place. */
+export function findingsOfCleaned(
+  decoded: Decoded,
+  form: Exclude<FileForm, 'raw'>,
+  options: CleanOptions,
+  levels: Levels,
+): Finding[] {
+  const findings: Finding[] = [];
+  for (const page of checkedCleaned(decoded, form, options))
+    for (const finding of findingsOf(page, levels)) findings.push(finding);
+  if (form !== 'markdown') return findings;
+  const known = new Set(VALIDATE_RULES.map(({ name }) => name));
+  const on = new Map(Array.from(levels.rules, ([{ name }, severity]) => [name, severity]));
+  return applySwitches(decoded.text, findings, { known, on });
 }
 
 /** A file of one line, which may be any, is not kept with each of its findings. */

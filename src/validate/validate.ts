@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { clean } from '../clean.js';
 import type { CleanOptions, Decoded } from '../types.js';
-import { findingsOf, levelsOf } from './check.js';
-import { checkedCleaned, checkedRaw } from './checked-page.js';
+import { findingsOf, findingsOfCleaned, levelsOf } from './check.js';
+import { checkedRaw } from './checked-page.js';
 import type { Finding } from './finding.js';
 import type { FileForm, Level } from './rule.js';
 
@@ -30,9 +30,7 @@ export function validate(input: string | Decoded, options: ValidateOptions = {})
   const { form = 'raw', rules, strict, corpusEncoding, ...cleaning } = options;
   const decoded = typeof input === 'string' ? decodedOf(input) : input;
   const levels = levelsOf(rules, strict);
-  if (form !== 'raw') {
-    return Array.from(checkedCleaned(decoded, form, cleaning)).flatMap((page) => findingsOf(page, levels));
-  }
+  if (form !== 'raw') return findingsOfCleaned(decoded, form, cleaning, levels);
   const page = clean(decoded, cleaning);
   return findingsOf(checkedRaw(decoded, page, cleaning, { encoding: corpusEncoding ?? null }), levels);
 }

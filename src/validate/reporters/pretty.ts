@@ -40,4 +40,5 @@ export function prettyIn({ red, yellow, cyan, bold }: Palette): Reporter {
 
 export const pretty: Reporter = prettyIn(PLAIN);
 
-const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
+/** `1 error`, `2 errors` */
+export const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;

@@ -13,7 +13,9 @@ import { ruleOfWarning } from './of-warning.js';
 import { orphanHeadline } from './orphan-headline.js';
 import { otherEncoding } from './other-encoding.js';
 import { unbalancedPair } from './unbalanced-pair.js';
+import { unknownSwitch } from './unknown-switch.js';
 import { unresolvedJump } from './unresolved-jump.js';
+import { unusedSwitch } from './unused-switch.js';
 
 /** What is looked for by `validate` alone. */
 export const OWN_RULES: readonly ValidateRule[] = [
@@ -26,6 +28,8 @@ export const OWN_RULES: readonly ValidateRule[] = [
   orphanHeadline,
   bodyWithoutHeadline,
   unbalancedPair,
+  unknownSwitch,
+  unusedSwitch,
 ];
 
 export const VALIDATE_RULES: readonly ValidateRule[] = [
