@@ -61,7 +61,7 @@ describe('files and folders', () => {
     const cwd = folderWith({ 'b/2.txt': PAGE, 'b/10.txt': PAGE, 'a/1.txt': PAGE });
     const { files } = await findInputs(
       ['b', 'a'].map((name) => ({ path: join(cwd, name), literal: false })),
-      null,
+      { outDir: null, ignoreFiles: true },
     );
     expect(files.map(({ path }) => path.slice(cwd.length + 1))).toEqual(['b/10.txt', 'b/2.txt', 'a/1.txt']);
   });

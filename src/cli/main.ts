@@ -1,9 +1,11 @@
 /** The program: its commands, and what their errors and signals mean to the shell. */
 import { existsSync, readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
+import { configCommand } from './config.js';
 import { EXIT, UsageError } from './exit.js';
 import { explainCommand } from './explain.js';
 import { fixCommand } from './fix.js';
+import { initCommand } from './init.js';
 import { debugStack } from './messages.js';
 import { describeOsError } from './os-error.js';
 import { printable } from './printable.js';
@@ -46,7 +48,8 @@ function buildProgram(finish: (code: number) => void, print: (text: string) => v
   const program = new Command('papercleaner')
     .description('Turns raw newspaper text into clean articles, and loses no character.')
     .version(readVersion());
-  for (const command of [fixCommand, explainCommand, vocabularyCommand]) program.addCommand(command(finish));
+  for (const command of [fixCommand, explainCommand, vocabularyCommand, initCommand, configCommand])
+    program.addCommand(command(finish));
   for (const command of [program, ...program.commands]) {
     command.exitOverride().configureOutput({
       writeOut: print,
