@@ -104,9 +104,9 @@ function spoken(origin: Origin): string {
   return origin.from === 'override' ? `${place} (override ${origin.override})` : place;
 }
 
-const DESCRIPTION = `Prints what fix would go by, key by key, and where each value comes from: a flag, a
-variable, a line of the configuration file, one of its overrides, or the
-default. With a file, what holds for that file; it need not exist.`;
+const DESCRIPTION = `Prints what fix would go by, key by key, and where each value comes from: a
+flag, a variable, a line of the configuration file, one of its overrides, or
+the default. With a file, what holds for that file; it need not exist.`;
 
 const EPILOGUE = `
 Flags go before variables, these before the nearest papercleaner.config.json,

@@ -65,7 +65,13 @@ continuedFrom) if both are among the inputs. With --stitch it becomes one
 article, on the page where it begins.
 
 Options but --files-from, --null and those for colour may come from the
-environment: PAPERCLEANER_FORMAT=json stands for --format json. Flags go first.
+environment: PAPERCLEANER_FORMAT=json stands for --format json. Flags go first,
+then variables, then the nearest papercleaner.config.json (papercleaner init
+writes one, papercleaner config tells what holds). --no-stitch,
+--no-corpus-vocabulary and --no-keep-uncertain-hyphens take back what it says.
+
+What .gitignore and .papercleanerignore exclude is passed over in folders and by
+globs, never where it is named; --verbose lists it.
 
 Examples:
   papercleaner fix raw/*.txt                    into clean/, as Markdown

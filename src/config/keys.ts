@@ -140,10 +140,15 @@ export const KEYS = {
       v.integer('must be a whole number from 0'),
       v.minValue(0, 'must be a whole number from 0'),
     ),
-    summary: 'More warnings than this fail validate.',
+    summary: 'How many warnings validate lets pass.',
     example: 0,
   },
-  strict: { of: 'run', schema: yesOrNo, summary: 'Warnings fail validate as errors do.', example: true },
+  strict: {
+    of: 'run',
+    schema: yesOrNo,
+    summary: 'Make an error of every warning in validate.',
+    example: true,
+  },
   reporter: {
     of: 'run',
     schema: v.union([reporter, v.array(reporter)], `${oneOf(REPORTERS)}, or NAME=FILE, or a list of these`),
