@@ -195,6 +195,7 @@ describe('overrides', () => {
     { files: '**/.hidden/*', path: 'raw/.hidden/p1.txt', applies: true },
     { files: 'Big5/**', path: 'big5/p1.txt', applies: false },
     { files: '**', path: '../p1.txt', applies: false },
+    { files: '../raw/**', path: '../raw/p1.txt', applies: true },
     { files: '**', path: '-', applies: false },
     { files: ['a/**', 'b/**'], path: 'b/p1.txt', applies: true },
     { files: ['a/**', '!a/old/**'], path: 'a/p1.txt', applies: true },

@@ -31,7 +31,6 @@ export async function createOverrides(
     // standard input has no path
     if (path === '-') return [];
     const below = relative(folder, resolve(path)).split(sep).join('/');
-    if (below.startsWith('../')) return [];
     return matchers.flatMap((matches, i) => (matches(below) ? [i] : []));
   };
 }
