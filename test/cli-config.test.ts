@@ -165,9 +165,11 @@ describe('flag, then variable, then configuration, then default', () => {
   });
 
   it('flags that take back are no variables', async () => {
-    const cwd = folderWith({ 'p1.txt': PAGE, ...config({ outDir: 'out' }) });
-    const env = { PAPERCLEANER_NO_CONFIG: '1', PAPERCLEANER_NO_STITCH: 'x', PAPERCLEANER_NO_IGNORE: 'x' };
-    expect(await fixed({ cwd, env }, 'p1.txt')).toMatchObject({ code: 0, written: ['out/p1.md'] });
+    const env = { PAPERCLEANER_NO_CONFIG: '1', PAPERCLEANER_NO_STITCH: '1' };
+    const cwd = folderWith(config({ outDir: 'out' }));
+    const { values } = JSON.parse((await papercleaner(['config', '--format', 'json'], { cwd, env })).stdout);
+    expect(values.stitch).toEqual({ value: null, from: 'default' });
+    expect(values.outDir.value).toBe('out');
   });
 
   it('a list is taken as a whole from the strongest place', async () => {
