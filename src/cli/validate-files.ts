@@ -18,6 +18,7 @@ import { createMessages, debugStack } from './messages.js';
 import { describeOsError } from './os-error.js';
 import { createProgress } from './progress.js';
 import { openReports, type ReporterFlag } from './report-targets.js';
+import type { Settings } from './settings.js';
 import { isClosedPipe, writeStdout } from './stdout.js';
 import type { ValidateFlags } from './validate.js';
 import { check, type Examined, examine, formOf } from './validate-file.js';
@@ -28,7 +29,10 @@ import { createWaitingPages } from './waiting-pages.js';
 const STDOUT = 1;
 const STDERR = 2;
 /** Checks file after file. One that fails is reported, and the others are still checked. */
-export async function validateFiles({ jobs, problems }: Plan, flags: ValidateFlags): Promise<ExitCode> {
+export async function validateFiles(
+  { jobs, problems }: Plan,
+  { run: flags, page: flagsFor }: Settings<ValidateFlags>,
+): Promise<ExitCode> {
   const palette = (terminal: number) =>
     colours(wantsColour({ flag: flags.color, env: process.env, isTerminal: isatty(terminal) }));
   const targets = openReports(reportersOf(flags), palette(STDOUT));
@@ -42,14 +46,21 @@ export async function validateFiles({ jobs, problems }: Plan, flags: ValidateFla
     if (code > exit) exit = code;
   };
   const levels = levelsOf(flags.rule, flags.strict);
-  const options: CleanOptions = {
-    ...cleanOptions('-', flags),
-    ...(flags.vocabulary !== undefined && { vocabulary: readVocabulary(flags.vocabulary) }),
-  };
+  const vocabulary = flags.vocabulary === undefined ? undefined : readVocabulary(flags.vocabulary);
+  const optionsFor = (path: string): CleanOptions => ({
+    ...cleanOptions('-', flagsFor(path)),
+    ...(vocabulary && { vocabulary }),
+  });
+  const levelsFor = memoised(flagsFor);
   const printDiff = flags.diff ? await diffPrinter(palette(STDOUT)) : null;
   let corpus = NO_CORPUS;
+  const judge = (job: Job, examined: Examined) => {
+    // a page whose encoding is named is not one among others
+    const among = flagsFor(job.path).encoding === undefined ? corpus : NO_CORPUS;
+    return check(examined, levelsFor(job.path), optionsFor(job.path), among);
+  };
   const report = async (job: Job, outcome: Examined | Failed): Promise<void> => {
-    const checked = outcome.kind === 'failed' ? outcome : check(outcome, levels, options, corpus);
+    const checked = outcome.kind === 'failed' ? outcome : judge(job, outcome);
     if (!Array.isArray(checked)) return fail(checked.problem, checked.exit, checked.cause);
     const shown = flags.quiet ? checked.filter(({ severity }) => severity === 'error') : checked;
     for (const { reporter, write } of targets)
@@ -61,9 +72,9 @@ export async function validateFiles({ jobs, problems }: Plan, flags: ValidateFla
     tally.warnings += checked.length - errors;
   };
   const run = async (): Promise<void> => {
-    const examineJob = (job: Job) => examine(job, flags.encoding, options);
+    const examineJob = (job: Job) => examine(job, flagsFor(job.path).encoding, optionsFor(job.path));
     // the only rule that needs other pages: without it none has to wait for them
-    const linksJumps = levels.rules.has(unresolvedJump);
+    const linksJumps = (path: string) => levelsFor(path).rules.has(unresolvedJump);
     const waiting = createWaitingPages(jobs, {}, examineJob, true);
     for (const { reporter, write } of targets) await write(reporter.opening(runOf(levels)));
     if (levels.rules.has(otherEncoding) && flags.encoding === undefined)
@@ -72,7 +83,7 @@ export async function validateFiles({ jobs, problems }: Plan, flags: ValidateFla
       // signals and the terminal are heard between two turns of the event loop only
       await nextTurn();
       const outcome = await examineJob(job);
-      const waits = linksJumps && outcome.kind === 'cleaned' && waiting.take(i, outcome);
+      const waits = linksJumps(job.path) && outcome.kind === 'cleaned' && waiting.take(i, outcome);
       if (!waits) await report(job, outcome);
       for await (const [other, linked] of waiting.release(i)) await report(other, linked);
       progress?.advance(job.bytes);
@@ -96,6 +107,17 @@ export async function validateFiles({ jobs, problems }: Plan, flags: ValidateFla
   if (exit !== EXIT.done) return exit;
   const tooMany = flags.maxWarnings !== undefined && tally.warnings > flags.maxWarnings;
   return tally.errors > 0 || tooMany ? EXIT.findings : EXIT.done;
+}
+
+/** The levels of each page: those of the flags that hold for it, which are the same for most. */
+function memoised(flagsFor: (path: string) => ValidateFlags): (path: string) => Levels {
+  const known = new Map<ValidateFlags, Levels>();
+  return (path) => {
+    const flags = flagsFor(path);
+    const levels = known.get(flags) ?? levelsOf(flags.rule, flags.strict);
+    known.set(flags, levels);
+    return levels;
+  };
 }
 
 /** The diff stands where the report would. */

@@ -3,13 +3,20 @@ import { REPORTERS } from '../validate/reporters/index.js';
 import type { Level } from '../validate/rule.js';
 import { VALIDATE_RULES } from '../validate/rules/index.js';
 import { wrapped } from './columns.js';
-import { applyEnvironment } from './environment.js';
 import { type ExitCode, UsageError } from './exit.js';
 import type { Wanted } from './expand.js';
 import { planJobs } from './jobs.js';
 import { nearest } from './nearest.js';
-import { addCleaningOptions, addInputOptions, type CleaningFlags, type InputFlags } from './options.js';
+import {
+  addCleaningOptions,
+  addConfigOption,
+  addInputOptions,
+  addNegations,
+  type CleaningFlags,
+  type InputFlags,
+} from './options.js';
 import type { ReporterFlag } from './report-targets.js';
+import { type Settings, settle } from './settings.js';
 import { validateFiles } from './validate-files.js';
 
 export interface ValidateFlags extends InputFlags, CleaningFlags {
@@ -41,24 +48,25 @@ export function validateCommand(finish: (code: ExitCode) => void): Command {
     .option('--reporter <name[=file]>', 'how to report; may be repeated (default: pretty)', parseReporter)
     .option('--diff', 'print what fix would make of raw pages, as a diff, in place of the report')
     .option('-q, --quiet', 'report errors only, and no summary');
-  addCleaningOptions(addInputOptions(command))
+  addNegations(addCleaningOptions(addInputOptions(command)), ['keep-uncertain-hyphens', 'strict']);
+  addConfigOption(command)
     .option('--color', 'colour, even where NO_COLOR is set')
     .option('--no-color', 'no colour')
     .addHelpText('after', epilogue);
   return command.action(async (paths: string[]) => {
-    applyEnvironment(command, process.env);
-    finish(await validate(paths, command.opts<ValidateFlags>()));
+    finish(await validate(paths, await settle<ValidateFlags>(command)));
   });
 }
 
-async function validate(paths: string[], flags: ValidateFlags): Promise<ExitCode> {
+async function validate(paths: string[], settings: Settings<ValidateFlags>): Promise<ExitCode> {
+  const flags = settings.run;
   if (flags.null && flags.filesFrom === undefined) throw new UsageError('--null goes with --files-from');
   const overwritten = flags.reporter?.find(({ file }) => file !== null && paths.includes(file));
   if (overwritten !== undefined)
     throw new UsageError(`${overwritten.file} is an input and would be overwritten by the report`);
   const reading = { ...flags, stdout: true, outDir: '', format: 'text' } as const;
   const plan = await planJobs(paths, reading, false, { wanted: PAGES, noInput: NO_INPUT });
-  return validateFiles(plan, flags);
+  return validateFiles(plan, settings);
 }
 
 const LEVELS: readonly Level[] = ['off', 'warn', 'error'];
