@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { TEXTS } from '../src/cli/expand.js';
 import { findInputs } from '../src/cli/inputs.js';
 import { describePathError } from '../src/cli/os-error.js';
 import { readPage } from '../src/cli/read.js';
@@ -61,7 +62,7 @@ describe('files and folders', () => {
     const cwd = folderWith({ 'b/2.txt': PAGE, 'b/10.txt': PAGE, 'a/1.txt': PAGE });
     const { files } = await findInputs(
       ['b', 'a'].map((name) => ({ path: join(cwd, name), literal: false })),
-      null,
+      { wanted: TEXTS, outDir: null, ignoreFiles: true },
     );
     expect(files.map(({ path }) => path.slice(cwd.length + 1))).toEqual(['b/10.txt', 'b/2.txt', 'a/1.txt']);
   });

@@ -3,6 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, test } from 'vitest';
+import { readConfig } from '../src/config/config.js';
+import { KEY_NAMES, KEYS } from '../src/config/keys.js';
 import { TRANSFORMS } from '../src/index.js';
 import { REPORTERS } from '../src/validate/reporters/index.js';
 import { OWN_RULES } from '../src/validate/rules/index.js';
@@ -78,7 +80,7 @@ describe('examples', () => {
     expect(code).toBe(0);
     const written = filesBelow(cwd).filter((file) => !file.startsWith('raw/'));
     expect(written.length + stdout.length).toBeGreaterThan(0);
-    const pages = written.filter((file) => !file.endsWith('.tsv'));
+    const pages = written.filter((file) => !file.endsWith('.tsv') && !file.endsWith('.config.json'));
     for (const file of pages) expect(readFileSync(`${cwd}/${file}`, 'utf8')).toContain('水库');
   });
 
@@ -132,6 +134,24 @@ describe('examples', () => {
     expect(stdout).toMatch(/^东岸海域迎来四个月休渔期 \d+$/m);
     expect(stdout).toContain("transform: 'wave-dashes'");
   });
+});
+
+it('shows a configuration that is right', async () => {
+  const [text = ''] = fenced('jsonc');
+  const { values, overrides } = await readConfig({
+    file: '/corpus/papercleaner.config.json',
+    content: { kind: 'text', text, root: [] },
+  });
+  expect({ keys: Object.keys(values), overrides: overrides.length }).toEqual({
+    keys: ['outDir', 'skip', 'rules'],
+    overrides: 2,
+  });
+});
+
+it('lists every key of the configuration, and whether it is for a page or the run', () => {
+  const table = README.slice(README.indexOf('<!-- config -->'), README.indexOf('<!-- /config -->'));
+  const rows = Array.from(table.matchAll(/^\| `(.+?)` \| (.+?) \| (.+?) \|$/gm), ([, ...cells]) => cells);
+  expect(rows).toEqual(KEY_NAMES.map((name) => [name, KEYS[name].of, KEYS[name].summary]));
 });
 
 describe('what it shows of the sample page', () => {

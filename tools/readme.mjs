@@ -1,11 +1,18 @@
-// Writes the README's tables of transforms, warnings and reporters from the code: `npm run readme`; `npm run readme -- --check` only
+// Writes the README's tables of keys, transforms, warnings and reporters from the code: `npm run readme`; `npm run readme -- --check` only
 // compares.
+
+import { KEYS } from '../dist/config/keys.js';
 import { TRANSFORMS } from '../dist/index.js';
 import { REPORTERS } from '../dist/validate/reporters/index.js';
 import { OWN_RULES } from '../dist/validate/rules/index.js';
 import { WARNING_RULES } from '../dist/warnings/index.js';
 import { replaceSection, withSection } from './readme-section.mjs';
 
+const keyTable = [
+  '| key | for | what it says |',
+  '| --- | --- | --- |',
+  ...Object.entries(KEYS).map(([name, key]) => `| \`${name}\` | ${key.of} | ${key.summary} |`),
+].join('\n');
 const tableOf = (heads, named) =>
   [`| ${heads} |`, '| --- | --- |', ...named.map(({ name, summary }) => `| \`${name}\` | ${summary} |`)].join(
     '\n',
@@ -15,6 +22,7 @@ function rulesTable(rules) {
   return ['| rule | | what it reports |', '| --- | --- | --- |', ...rows].join('\n');
 }
 const sections = {
+  config: keyTable,
   transforms: tableOf('name | what it does', TRANSFORMS),
   warnings: tableOf('rule | what it reports', WARNING_RULES),
   rules: rulesTable(OWN_RULES),

@@ -7,8 +7,8 @@ import { createWaitingPages } from './waiting-pages.js';
 
 /** What is done with each file. */
 export interface Checks {
-  /** Are the ends of jumps looked for on other pages? Else none has to wait for them. */
-  linksJumps: boolean;
+  /** Are the ends of its jumps looked for on other pages? Else it need not wait for them. */
+  linksJumps(job: Job): boolean;
   /** What is known of a file before it is read. */
   known(job: Job): readonly Finding[] | undefined;
   examine(job: Job): Promise<Examined | Failed>;
@@ -41,7 +41,7 @@ export async function checkJobs(jobs: readonly Job[], checks: Checks): Promise<v
     else if (findings !== undefined) standing.push({ job, known: true });
     else {
       const outcome = await checks.examine(job);
-      const waits = checks.linksJumps && outcome.kind === 'cleaned' && waiting.take(i, outcome);
+      const waits = checks.linksJumps(job) && outcome.kind === 'cleaned' && waiting.take(i, outcome);
       if (waits) standing.push({ job, known: false });
       else await checks.report(job, outcome);
     }

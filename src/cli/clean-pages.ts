@@ -11,6 +11,8 @@ import { createMessages, debugStack, type Messages } from './messages.js';
 import { describeOsError } from './os-error.js';
 import { printable } from './printable.js';
 import { createProgress, type Progress } from './progress.js';
+import { reportPlan } from './report-plan.js';
+import type { Settings } from './settings.js';
 import { isClosedPipe } from './stdout.js';
 import { addPage, count, formatSummary, noTotals } from './summary.js';
 import { readVocabulary } from './vocabulary-file.js';
@@ -20,9 +22,12 @@ const STDOUT = 1;
 const STDERR = 2;
 
 /** Cleans page after page. One that fails is reported, and the others are still done. */
-export async function cleanPages({ jobs, problems, target }: Plan, flags: FixFlags): Promise<ExitCode> {
+export async function cleanPages(
+  { jobs, problems, passedOver, target }: Plan,
+  { run: flags, page: flagsFor, config }: Settings<FixFlags>,
+): Promise<ExitCode> {
   const palette = colours(wantsColour({ flag: flags.color, env: process.env, isTerminal: isatty(STDERR) }));
-  const progress = showProgress({ jobs, problems, target }, flags);
+  const progress = showProgress(jobs, target, flags);
   const messages = createMessages(palette, progress?.clear);
   const totals = noTotals();
   let exit: ExitCode = EXIT.done;
@@ -43,8 +48,8 @@ export async function cleanPages({ jobs, problems, target }: Plan, flags: FixFla
     return null;
   };
   const run = async (): Promise<Stopped | null> => {
-    const words = await corpusWords(jobs, flags);
-    const cleanJob = (job: Job) => cleanPage(job, flags, words);
+    const words = await corpusWords(jobs, flags, flagsFor);
+    const cleanJob = (job: Job) => cleanPage(job, flagsFor(job.path), words);
     const waiting = createWaitingPages(jobs, flags, cleanJob, target === null);
     for (const [i, job] of jobs.entries()) {
       // signals and the terminal are heard between two turns of the event loop only
@@ -62,6 +67,7 @@ export async function cleanPages({ jobs, problems, target }: Plan, flags: FixFla
     return null;
   };
 
+  if (flags.verbose) reportPlan(config, passedOver, messages);
   for (const problem of problems) fail(problem, EXIT.trouble);
   const stopped = await run();
   if (stopped && isClosedPipe(stopped.cause)) return exit;
@@ -73,16 +79,25 @@ export async function cleanPages({ jobs, problems, target }: Plan, flags: FixFla
 }
 
 /** The words of the corpus, counted before or now, with how often they occur. */
-async function corpusWords(jobs: readonly Job[], flags: FixFlags): Promise<Map<string, number>> {
+async function corpusWords(
+  jobs: readonly Job[],
+  flags: FixFlags,
+  flagsFor: (path: string) => FixFlags,
+): Promise<Map<string, number>> {
   const words = flags.vocabulary === undefined ? new Map<string, number>() : readVocabulary(flags.vocabulary);
   if (!flags.corpusVocabulary) return words;
   // standard input is one page, read once, and has no other words than its own; what cannot be read is reported later
   const files = jobs.filter(({ path }) => path !== '-');
-  await countWords(files, flags.encoding, words, () => {});
+  await countWords(
+    files,
+    (path) => flagsFor(path).encoding,
+    words,
+    () => {},
+  );
   return words;
 }
 
-function showProgress({ jobs, target }: Plan, flags: FixFlags): Progress | undefined {
+function showProgress(jobs: readonly Job[], target: string | null, flags: FixFlags): Progress | undefined {
   // it would stand in the midst of the pages
   const printsToTerminal = target === null && isatty(STDOUT);
   if (!isatty(STDERR) || flags.quiet || printsToTerminal || jobs.length < 2) return undefined;

@@ -9,7 +9,7 @@ export type Report = (job: Job, cause: unknown) => void;
 /** Counts the words of all inputs; one that cannot be read is reported, and the others are still counted. */
 export async function countWords(
   jobs: readonly Job[],
-  encoding: string | undefined,
+  encodingOf: (path: string) => string | undefined,
   words: Map<string, number>,
   report: Report,
 ): Promise<void> {
@@ -17,7 +17,7 @@ export async function countWords(
     // signals are heard between two turns of the event loop only
     await nextTurn();
     try {
-      vocabularyOf([decode(await job.read(), { encoding })], words);
+      vocabularyOf([decode(await job.read(), { encoding: encodingOf(job.path) })], words);
     } catch (cause) {
       report(job, cause);
     }

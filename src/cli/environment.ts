@@ -1,8 +1,11 @@
 import type { Command, Option } from 'commander';
 import { UsageError } from './exit.js';
 
-/** Not worth a variable: what names the inputs of one call, and colour, which has NO_COLOR and FORCE_COLOR. */
-const BY_FLAG_ONLY = new Set(['--files-from', '--null', '--color', '--no-color']);
+/**
+ * Not worth a variable: what names the inputs of one call, and colour, which has NO_COLOR and FORCE_COLOR. Nor have options
+ * that begin with `--no-` one: what takes back another option is that one's variable, set to 0.
+ */
+const BY_FLAG_ONLY = new Set(['--files-from', '--null', '--color']);
 
 /** `--out-dir` → `PAPERCLEANER_OUT_DIR` */
 export function variableName(option: Option): string {
@@ -26,7 +29,7 @@ export function applyEnvironment(
   for (const option of command.options) {
     const value = env[variableName(option)];
     const name = option.long ?? '';
-    if (!value || BY_FLAG_ONLY.has(name) || byFlagOnly.includes(name)) continue;
+    if (!value || option.negate || BY_FLAG_ONLY.has(name) || byFlagOnly.includes(name)) continue;
     if (flagged.some((flag) => flag === option || excludes(flag, option) || excludes(option, flag))) continue;
     command.setOptionValueWithSource(option.attributeName(), parse(option, value), 'env');
   }

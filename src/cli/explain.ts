@@ -6,15 +6,21 @@ import { explainPage } from '../explain/explain-page.js';
 import type { CleanOptions, Decoded } from '../types.js';
 import { cleanOptions } from './clean-page.js';
 import { colours, wantsColour } from './colour.js';
-import { applyEnvironment } from './environment.js';
 import { EXIT, type ExitCode, UsageError } from './exit.js';
 import { lineReport } from './explain-line.js';
 import { pageReport } from './explain-page.js';
 import { ruleReport } from './explain-rule.js';
-import { addCleaningOptions, type CleaningFlags, parseEncoding } from './options.js';
+import {
+  addCleaningOptions,
+  addConfigOption,
+  addNegations,
+  type CleaningFlags,
+  parseEncoding,
+} from './options.js';
 import { describePathError, errorCode } from './os-error.js';
 import { readPage, readStdin, UnreadableError } from './read.js';
 import type { Sheet } from './report.js';
+import { settle } from './settings.js';
 import { isClosedPipe, writeStdout } from './stdout.js';
 import { type Subject, subjectOf } from './subject.js';
 import { readVocabulary } from './vocabulary-file.js';
@@ -39,14 +45,17 @@ export function explainCommand(finish: (code: ExitCode) => void): Command {
     .argument('<what>', 'FILE or FILE:LINE (- is standard input), or the name of a rule')
     .addOption(new Option('-f, --format <name>', 'what to print').choices(['text', 'json']).default('text'))
     .option('--encoding <name>', 'how the page is encoded (default: found out)', parseEncoding);
-  addCleaningOptions(command)
+  addNegations(addCleaningOptions(command), ['keep-uncertain-hyphens']);
+  addConfigOption(command)
     .option('--color', 'colour, even where NO_COLOR is set')
     .option('--no-color', 'no colour')
     .addHelpText('after', EPILOGUE);
   return command.action(async (what: string) => {
-    // PAPERCLEANER_FORMAT names what `fix` writes
-    applyEnvironment(command, process.env, ['--format']);
-    const text = await reportOn(subjectOf(what), command.opts<ExplainFlags>());
+    const subject = subjectOf(what);
+    // PAPERCLEANER_FORMAT and the format of a configuration name what `fix` writes
+    const settings = await settle<ExplainFlags>(command, ['--format']);
+    const flags = subject.kind === 'rule' ? settings.run : settings.page(subject.path);
+    const text = await reportOn(subject, flags);
     try {
       await writeStdout(text);
     } catch (error) {

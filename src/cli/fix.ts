@@ -1,17 +1,19 @@
 import { Command, Option } from 'commander';
 import { cleanPages } from './clean-pages.js';
-import { applyEnvironment } from './environment.js';
 import { type ExitCode, UsageError } from './exit.js';
 import { FORMATS, type FormatName } from './formats.js';
 import { planJobs } from './jobs.js';
 import {
   addCleaningOptions,
+  addConfigOption,
   addInputOptions,
   addMessageOptions,
+  addNegations,
   type CleaningFlags,
   type InputFlags,
   type MessageFlags,
 } from './options.js';
+import { settle } from './settings.js';
 
 export interface FixFlags extends MessageFlags, InputFlags, CleaningFlags {
   format: FormatName;
@@ -33,18 +35,19 @@ export function fixCommand(finish: (code: ExitCode) => void): Command {
   addCleaningOptions(addInputOptions(command))
     .option('--corpus-vocabulary', 'read all inputs twice, and decide on hyphens by the words of all')
     .option('--stitch', 'write a story that jumps to another page as one article');
-  addMessageOptions(command).addHelpText('after', EPILOGUE);
+  addNegations(command, ['keep-uncertain-hyphens', 'corpus-vocabulary', 'stitch']);
+  addMessageOptions(addConfigOption(command)).addHelpText('after', EPILOGUE);
   return command.action(async (paths: string[]) => {
-    applyEnvironment(command, process.env);
     finish(await fix(paths, command));
   });
 }
 
 async function fix(paths: string[], command: Command): Promise<ExitCode> {
-  const flags = command.opts<FixFlags>();
+  const settings = await settle<FixFlags>(command);
+  const flags = settings.run;
   if (flags.null && flags.filesFrom === undefined) throw new UsageError('--null goes with --files-from');
   const plan = await planJobs(paths, flags, command.getOptionValueSource('outDir') === 'cli');
-  return cleanPages(plan, flags);
+  return cleanPages(plan, settings);
 }
 
 const DESCRIPTION = `Cleans raw newspaper text (PDF text layers, OCR) into articles.
@@ -62,7 +65,13 @@ continuedFrom) if both are among the inputs. With --stitch it becomes one
 article, on the page where it begins.
 
 Options but --files-from, --null and those for colour may come from the
-environment: PAPERCLEANER_FORMAT=json stands for --format json. Flags go first.
+environment: PAPERCLEANER_FORMAT=json stands for --format json. Flags go first,
+then variables, then the nearest papercleaner.config.json (papercleaner init
+writes one, papercleaner config tells what holds). --no-stitch,
+--no-corpus-vocabulary and --no-keep-uncertain-hyphens take back what it says.
+
+What .gitignore and .papercleanerignore exclude is passed over in folders and by
+globs, never where it is named; --verbose lists it.
 
 Examples:
   papercleaner fix raw/*.txt                    into clean/, as Markdown

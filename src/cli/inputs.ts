@@ -1,7 +1,8 @@
 /** From the paths on the command line to the files to read. */
 import { lstatSync, statSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
-import { expand, TEXTS, type Wanted } from './expand.js';
+import type { PassedOver } from '../config/ignore-files.js';
+import { expand, type Search } from './expand.js';
 import { describePathError } from './os-error.js';
 
 export interface InputFile {
@@ -25,6 +26,8 @@ export interface Inputs {
   files: InputFile[];
   /** Paths that give nothing to read. The others are still done. */
   problems: Problem[];
+  /** What ignore files exclude, folders as a whole. */
+  passedOver: PassedOver[];
   /** The deepest folder that holds all that was given and read: outputs keep the folders below it. */
   root: string;
 }
@@ -36,16 +39,14 @@ export interface Argument {
 }
 
 /** `outDir` is passed over in folders and globs, lest a second run clean what the first one wrote. */
-export async function findInputs(
-  args: readonly Argument[],
-  outDir: string | null,
-  wanted: Wanted = TEXTS,
-): Promise<Inputs> {
+export async function findInputs(args: readonly Argument[], search: Search): Promise<Inputs> {
   const files = new Map<string, InputFile>();
   const problems: Problem[] = [];
+  const passedOver: PassedOver[] = [];
   const roots = new Set<string>();
   for (const argument of args) {
-    const expansion = await expand(argument, outDir, wanted);
+    const expansion = await expand(argument, search);
+    for (const left of expansion.passedOver) passedOver.push(left);
     for (const problem of expansion.problems) problems.push(problem);
     for (const path of expansion.paths) {
       const file = resolve(path);
@@ -58,7 +59,7 @@ export async function findInputs(
       }
     }
   }
-  return { files: [...files.values()], problems, root: commonFolder([...roots]) };
+  return { files: [...files.values()], problems, passedOver, root: commonFolder([...roots]) };
 }
 
 function inspect(path: string, file: string): InputFile {

@@ -2,6 +2,7 @@
 
 import { resolve } from 'node:path';
 import { isatty } from 'node:tty';
+import type { PassedOver } from '../config/ignore-files.js';
 import { UsageError } from './exit.js';
 import { TEXTS, type Wanted } from './expand.js';
 import { readFileList } from './file-list.js';
@@ -27,6 +28,7 @@ export interface Job {
 export interface Plan {
   jobs: Job[];
   problems: Problem[];
+  passedOver: PassedOver[];
   /** The output folder as given; null prints. */
   target: string | null;
 }
@@ -54,16 +56,20 @@ export async function planJobs(
     if (paths.length > 1 || list !== undefined) throw new UsageError('- (standard input) stands alone');
     if (paths.length === 0 && isatty(STDIN)) throw new UsageError(noInput);
     if (outDirGiven) throw new UsageError('standard input goes to standard output; leave out --out-dir');
-    return { jobs: [STDIN_JOB], problems: [], target: null };
+    return { jobs: [STDIN_JOB], problems: [], passedOver: [], target: null };
   }
   const target = flags.stdout ? null : flags.outDir;
   const listed = list === undefined ? [] : await readFileList(list, flags.null ?? false);
   const named = paths.map((path) => ({ path, literal: false }));
-  const inputs = await findInputs([...named, ...listed], target === null ? null : resolve(target), wanted);
+  const inputs = await findInputs([...named, ...listed], {
+    wanted,
+    outDir: target === null ? null : resolve(target),
+    ignoreFiles: flags.ignore,
+  });
   const outputs = target === null ? [] : planOutputs(inputs, target, FORMATS[flags.format].extension);
   const jobs = inputs.files.map(({ path, file, bytes }, i): Job => {
     const output = outputs[i] ?? null;
     return { path, bytes, read: () => readPage(file), output, onlyOne: inputs.files.length === 1 };
   });
-  return { jobs, problems: inputs.problems, target };
+  return { jobs, problems: inputs.problems, passedOver: inputs.passedOver, target };
 }

@@ -22,8 +22,11 @@ export interface KnownFindings {
   location: string;
   /** How the file of a job is encoded, as it is known or as it is found now. */
   encoding(job: Job, find: (job: Job) => Promise<string | null>): Promise<string | null>;
-  /** Says what the findings depend on, besides the files; before that, none are known. */
-  under(asked: unknown): void;
+  /**
+   * Says what the findings of each file depend on, besides the files: one object for all that depend on the same. Before
+   * that, none are known.
+   */
+  under(conditionsOf: (job: Job) => object): void;
   /** What was found in the file of a job; undefined where it has to be checked. */
   of(job: Job): Finding[] | undefined;
   /** Remembers what was found on the page of a job; did it depend on where its jumps lead? */
@@ -45,7 +48,8 @@ export function knownFindings(jobs: readonly Job[], location: string, version: s
     if (state !== undefined) seen.set(job, state);
   }
   const othersOf = hashesOfIssues(jobs, seen);
-  let options: string | null = null;
+  /** What the findings of a job depend on, as a hash. */
+  let optionsOf: ((job: Job) => string) | null = null;
   return {
     location,
     async encoding(job, find) {
@@ -56,20 +60,26 @@ export function knownFindings(jobs: readonly Job[], location: string, version: s
       if (state !== undefined) cache.keepEncoding(job.path, state, encoding);
       return encoding;
     },
-    under(asked) {
-      options = hash(JSON.stringify(asked));
+    under(conditionsOf) {
+      const hashes = new Map<object, string>();
+      optionsOf = (job) => {
+        const conditions = conditionsOf(job);
+        const known = hashes.get(conditions) ?? hash(JSON.stringify(conditions));
+        hashes.set(conditions, known);
+        return known;
+      };
     },
     of(job) {
       const state = seen.get(job);
-      if (state === undefined || options === null) return undefined;
-      return cache.found(job.path, state, { options, others: othersOf(job) });
+      if (state === undefined || optionsOf === null) return undefined;
+      return cache.found(job.path, state, { options: optionsOf(job), others: othersOf(job) });
     },
     keep(job, page, findings, linksJumps) {
       const state = seen.get(job);
       // it may have been changed since it was looked at
-      if (options === null || state?.sha256 !== page.source.sha256) return;
+      if (optionsOf === null || state?.sha256 !== page.source.sha256) return;
       const others = linksJumps && hasJump(page) ? othersOf(job) : null;
-      cache.keepFound(job.path, state, { options, others }, findings);
+      cache.keepFound(job.path, state, { options: optionsOf(job), others }, findings);
     },
     save: cache.save,
   };

@@ -1,9 +1,11 @@
 /** The program: its commands, and what their errors and signals mean to the shell. */
 import { existsSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
+import { configCommand } from './config.js';
 import { EXIT, UsageError } from './exit.js';
 import { explainCommand } from './explain.js';
 import { fixCommand } from './fix.js';
+import { initCommand } from './init.js';
 import { debugStack } from './messages.js';
 import { describeOsError } from './os-error.js';
 import { printable } from './printable.js';
@@ -48,8 +50,15 @@ function buildProgram(finish: (code: number) => void, print: (text: string) => v
   const program = new Command('papercleaner')
     .description('Turns raw newspaper text into clean articles, and loses no character.')
     .version(readVersion());
-  for (const command of [fixCommand, validateCommand, explainCommand, vocabularyCommand])
-    program.addCommand(command(finish));
+  const commands = [
+    fixCommand,
+    validateCommand,
+    explainCommand,
+    vocabularyCommand,
+    initCommand,
+    configCommand,
+  ];
+  for (const command of commands) program.addCommand(command(finish));
   for (const command of [program, ...program.commands]) {
     command.exitOverride().configureOutput({
       writeOut: print,

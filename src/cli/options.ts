@@ -5,8 +5,8 @@ import { TRANSFORMS } from '../transforms/index.js';
 import type { Variant } from '../types.js';
 import { nearest } from './nearest.js';
 
-/** What people call encodings besides the names that `decode` reports: for hints only. */
-const USUAL_NAMES = ['utf-16', 'gbk', 'gb2312', 'cp936', 'big5-hkscs', 'sjis', 'latin1'];
+/** The names that `decode` reports, and what people call encodings besides: for hints. */
+export const KNOWN_NAMES = [...ENCODINGS, 'utf-16', 'gbk', 'gb2312', 'cp936', 'big5-hkscs', 'sjis', 'latin1'];
 
 export interface MessageFlags {
   quiet?: boolean;
@@ -19,13 +19,16 @@ export interface InputFlags {
   filesFrom?: string;
   null?: boolean;
   encoding?: string;
+  /** Ignore files are asked. */
+  ignore: boolean;
 }
 
 export function addInputOptions(command: Command): Command {
   return command
     .option('--files-from <list>', 'read the paths from a file, one a line; - for standard input')
     .option('-0, --null', 'the paths in that list are separated by NUL')
-    .option('--encoding <name>', 'how the inputs are encoded (default: found out)', parseEncoding);
+    .option('--encoding <name>', 'how the inputs are encoded (default: found out)', parseEncoding)
+    .option('--no-ignore', 'take what .gitignore and .papercleanerignore exclude, too');
 }
 
 /** How pages are cleaned. */
@@ -48,6 +51,17 @@ export function addCleaningOptions(command: Command): Command {
     )
     .option('--vocabulary <file>', 'words of the corpus, as papercleaner vocabulary prints them')
     .option('--keep-uncertain-hyphens', 'keep hyphens at line ends where nothing says whose they are');
+}
+
+/** For the commands that a configuration speaks of. */
+export function addConfigOption(command: Command): Command {
+  return command.option('--no-config', 'take no configuration file, and run none');
+}
+
+/** Takes back on the command line what a configuration says; not in the help, where they would be noise. */
+export function addNegations(command: Command, flags: readonly string[]): Command {
+  for (const flag of flags) command.addOption(new Option(`--no-${flag}`).hideHelp());
+  return command;
 }
 
 export function addMessageOptions(command: Command): Command {
@@ -73,7 +87,7 @@ function parseTransformNames(value: string, before: string[] = []): string[] {
 /** A name that `decode` takes, as it was given: `utf-16` leaves more open than the name it stands for. */
 export function parseEncoding(value: string): string {
   if (encodingName(value) !== undefined) return value;
-  const near = nearest(value, [...ENCODINGS, ...USUAL_NAMES]);
+  const near = nearest(value, KNOWN_NAMES);
   throw new InvalidArgumentError(`There is no such encoding.${hint(near, ENCODINGS)}`);
 }
 

@@ -24,7 +24,11 @@ const EXTENSION = /(?<=.)\.\p{L}[^.]*$/u;
  *
  * @throws UsageError where two inputs would write one output, or an output is one of the inputs.
  */
-export function planOutputs({ files, root }: Inputs, outDir: string, extension: string): string[] {
+export function planOutputs(
+  { files, root }: Pick<Inputs, 'files' | 'root'>,
+  outDir: string,
+  extension: string,
+): string[] {
   const writers = new Map<string, InputFile>();
   const outputs = files.map((input) => {
     const below = relative(root, dirname(input.file));

@@ -2,7 +2,7 @@ import { isatty } from 'node:tty';
 import type { ChalkInstance } from 'chalk';
 import type { CleanOptions } from '../types.js';
 import { type Levels, levelsOf } from '../validate/check.js';
-import { NO_CORPUS } from '../validate/checked-page.js';
+import { type Corpus, NO_CORPUS } from '../validate/checked-page.js';
 import type { Finding, Run } from '../validate/finding.js';
 import { pretty } from '../validate/reporters/pretty.js';
 import { otherEncoding } from '../validate/rules/other-encoding.js';
@@ -23,6 +23,7 @@ import { describeOsError } from './os-error.js';
 import { printable } from './printable.js';
 import { createProgress } from './progress.js';
 import { openReports, type ReporterFlag } from './report-targets.js';
+import { perFlags, type Settings } from './settings.js';
 import { isClosedPipe, writeStdout } from './stdout.js';
 import type { ValidateFlags } from './validate.js';
 import { check, type Examined, examine, formOf } from './validate-file.js';
@@ -33,7 +34,10 @@ const STDOUT = 1;
 const STDERR = 2;
 
 /** Checks file after file. One that fails is reported, and the others are still checked. */
-export async function validateFiles({ jobs, problems }: Plan, flags: ValidateFlags): Promise<ExitCode> {
+export async function validateFiles(
+  { jobs, problems }: Plan,
+  { run: flags, page: flagsFor }: Settings<ValidateFlags>,
+): Promise<ExitCode> {
   const palette = (terminal: number) =>
     colours(wantsColour({ flag: flags.color, env: process.env, isTerminal: isatty(terminal) }));
   const accepted = acceptedFindings(flags);
@@ -50,14 +54,19 @@ export async function validateFiles({ jobs, problems }: Plan, flags: ValidateFla
     if (code > exit) exit = code;
   };
   const levels = levelsOf(flags.rule, flags.strict);
-  const options: CleanOptions = {
-    ...cleanOptions('-', flags),
-    ...(flags.vocabulary !== undefined && { vocabulary: readVocabulary(flags.vocabulary) }),
-  };
+  const vocabulary = flags.vocabulary === undefined ? undefined : readVocabulary(flags.vocabulary);
+  const optionsFor = perFlags(
+    flagsFor,
+    (of): CleanOptions => ({
+      ...cleanOptions('-', of),
+      ...(vocabulary && { vocabulary }),
+    }),
+  );
+  const levelsFor = perFlags(flagsFor, (of) => levelsOf(of.rule, of.strict));
   const printDiff = flags.diff ? await diffPrinter(palette(STDOUT)) : null;
-  let corpus = NO_CORPUS;
+  let corpus: Corpus = NO_CORPUS;
   // the only rule that needs other pages: without it none has to wait for them
-  const linksJumps = levels.rules.has(unresolvedJump);
+  const linksJumps = ({ path }: Job) => levelsFor(path).rules.has(unresolvedJump);
   // a diff is made of the page, which the cache has not
   const remembers = flags.cache === true && printDiff === null;
   const known = remembers ? knownFindings(jobs, cacheLocation(flags.cacheLocation), readVersion()) : null;
@@ -68,10 +77,15 @@ export async function validateFiles({ jobs, problems }: Plan, flags: ValidateFla
     addFile(told, shown);
     addFile(tally, left);
   };
+  const judge = (job: Job, examined: Examined) => {
+    // a page whose encoding is named is not one among others
+    const among = flagsFor(job.path).encoding === undefined ? corpus : NO_CORPUS;
+    return check(examined, levelsFor(job.path), optionsFor(job.path), among);
+  };
   const report = async (job: Job, outcome: Examined | Failed): Promise<void> => {
-    const found = outcome.kind === 'failed' ? outcome : check(outcome, levels, options, corpus);
+    const found = outcome.kind === 'failed' ? outcome : judge(job, outcome);
     if (!Array.isArray(found)) return fail(found.problem, found.exit, found.cause);
-    if (outcome.kind === 'cleaned') known?.keep(job, outcome.page, found, linksJumps);
+    if (outcome.kind === 'cleaned') known?.keep(job, outcome.page, found, linksJumps(job));
     await tell(job, found);
     if (printDiff !== null && outcome.kind === 'cleaned') await writeStdout(printDiff(outcome));
   };
@@ -83,11 +97,14 @@ export async function validateFiles({ jobs, problems }: Plan, flags: ValidateFla
         encoding: await corpusEncoding(raw, (job) => known?.encoding(job, encodingOf) ?? encodingOf(job)),
       };
     }
-    known?.under({ ...conditionsOf(levels, options), forced: flags.encoding, corpus });
+    const conditionsFor = perFlags(flagsFor, (of) =>
+      conditionsOf(levelsOf(of.rule, of.strict), of, vocabulary, corpus),
+    );
+    known?.under(({ path }) => conditionsFor(path));
     await checkJobs(jobs, {
       linksJumps,
       known: (job) => known?.of(job),
-      examine: (job) => examine(job, flags.encoding, options),
+      examine: (job) => examine(job, flagsFor(job.path).encoding, optionsFor(job.path)),
       report,
       tell,
       done: ({ bytes }) => progress?.advance(bytes),
@@ -152,10 +169,16 @@ async function diffPrinter({ red, green, cyan }: ChalkInstance): Promise<(examin
   };
 }
 
-/** What findings depend on by the options, as JSON can hold it. */
-function conditionsOf({ rules, doubtful }: Levels, options: CleanOptions) {
+/** What the findings of a page depend on besides the files, as JSON can hold it. */
+function conditionsOf(
+  { rules, doubtful }: Levels,
+  flags: ValidateFlags,
+  vocabulary: ReadonlyMap<string, number> | undefined,
+  corpus: Corpus,
+) {
   const levels = Array.from(rules, ([{ name }, severity]) => [name, severity]);
-  return { levels, doubtful, options: { ...options, vocabulary: [...(options.vocabulary ?? [])] } };
+  const options = cleanOptions('-', flags);
+  return { levels, doubtful, options, vocabulary: [...(vocabulary ?? [])], forced: flags.encoding, corpus };
 }
 
 const runOf = (levels: Levels): Run => ({

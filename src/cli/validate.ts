@@ -7,14 +7,21 @@ import { VALIDATE_RULES } from '../validate/rules/index.js';
 import type { BaselineFlags } from './accepted-findings.js';
 import { changedSince } from './changed-since.js';
 import { padded, wrapped } from './columns.js';
-import { applyEnvironment } from './environment.js';
 import { type ExitCode, UsageError } from './exit.js';
 import type { Wanted } from './expand.js';
 import { type Plan, planJobs } from './jobs.js';
 import type { CacheFlags } from './known-findings.js';
 import { nearest } from './nearest.js';
-import { addCleaningOptions, addInputOptions, type CleaningFlags, type InputFlags } from './options.js';
+import {
+  addCleaningOptions,
+  addConfigOption,
+  addInputOptions,
+  addNegations,
+  type CleaningFlags,
+  type InputFlags,
+} from './options.js';
 import type { ReporterFlag } from './report-targets.js';
+import { perFlags, type Settings, settle } from './settings.js';
 import { validateFiles } from './validate-files.js';
 
 export interface ValidateFlags extends InputFlags, CleaningFlags, BaselineFlags, CacheFlags {
@@ -52,17 +59,18 @@ export function validateCommand(finish: (code: ExitCode) => void): Command {
     .option('--cache-location <path>', 'file or folder to remember it in')
     .option('--changed-since <revision>', 'check only files that git says changed since then')
     .option('-q, --quiet', 'report errors only, and no summary');
-  addCleaningOptions(addInputOptions(command))
+  addNegations(addCleaningOptions(addInputOptions(command)), ['keep-uncertain-hyphens', 'strict']);
+  addConfigOption(command)
     .option('--color', 'colour, even where NO_COLOR is set')
     .option('--no-color', 'no colour')
     .addHelpText('after', epilogue);
   return command.action(async (paths: string[]) => {
-    applyEnvironment(command, process.env, ['--update-baseline']);
-    finish(await validate(paths, command.opts<ValidateFlags>()));
+    finish(await validate(paths, await settle<ValidateFlags>(command, ['--update-baseline'])));
   });
 }
 
-async function validate(paths: string[], flags: ValidateFlags): Promise<ExitCode> {
+async function validate(paths: string[], settings: Settings<ValidateFlags>): Promise<ExitCode> {
+  const flags = settings.run;
   if (flags.null && flags.filesFrom === undefined) throw new UsageError('--null goes with --files-from');
   const overwritten = flags.reporter?.find(({ file }) => file !== null && paths.includes(file));
   if (overwritten !== undefined)
@@ -70,10 +78,18 @@ async function validate(paths: string[], flags: ValidateFlags): Promise<ExitCode
   const reading = { ...flags, stdout: true, outDir: '', format: 'text' } as const;
   const plan = await planJobs(paths, reading, false, { wanted: PAGES, noInput: NO_INPUT });
   const pages = withoutOwnFiles(plan, flags);
-  if (flags.changedSince === undefined) return validateFiles(pages, flags);
+  if (flags.changedSince === undefined) return validateFiles(pages, settings);
   // the other end of a jump may stand on a page that has not changed
-  const rule: ValidateFlags['rule'] = { [UNRESOLVED]: 'off', ...flags.rule };
-  return validateFiles(await onlyChanged(pages, flags.changedSince), { ...flags, rule });
+  const withoutJumps = (of: ValidateFlags): ValidateFlags => ({
+    ...of,
+    rule: { [UNRESOLVED]: 'off', ...of.rule },
+  });
+  const page = perFlags(settings.page, withoutJumps);
+  return validateFiles(await onlyChanged(pages, flags.changedSince), {
+    ...settings,
+    run: withoutJumps(flags),
+    page,
+  });
 }
 
 /** Reports and the baseline may lie with the pages, and have names like pages. */

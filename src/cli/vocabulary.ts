@@ -3,12 +3,19 @@ import { Command } from 'commander';
 import { unreadable } from './clean-page.js';
 import { colours, wantsColour } from './colour.js';
 import { countWords } from './corpus-vocabulary.js';
-import { applyEnvironment } from './environment.js';
 import { EXIT, type ExitCode, UsageError } from './exit.js';
 import { planJobs } from './jobs.js';
 import { createMessages, debugStack } from './messages.js';
-import { addInputOptions, addMessageOptions, type InputFlags, type MessageFlags } from './options.js';
+import {
+  addConfigOption,
+  addInputOptions,
+  addMessageOptions,
+  type InputFlags,
+  type MessageFlags,
+} from './options.js';
 import { describeOsError } from './os-error.js';
+import { reportPlan } from './report-plan.js';
+import { type Settings, settle } from './settings.js';
 import { isClosedPipe, writeStdout } from './stdout.js';
 import { formatVocabulary } from './vocabulary-file.js';
 
@@ -22,29 +29,37 @@ export function vocabularyCommand(finish: (code: ExitCode) => void): Command {
     .summary('count the words of a corpus, for fix --vocabulary')
     .description(DESCRIPTION)
     .argument('[paths...]', 'files, folders (their .txt files), quoted globs, or - for standard input');
-  addMessageOptions(addInputOptions(command)).addHelpText('after', EPILOGUE);
+  addMessageOptions(addConfigOption(addInputOptions(command))).addHelpText('after', EPILOGUE);
   return command.action(async (paths: string[]) => {
-    applyEnvironment(command, process.env);
-    finish(await vocabulary(paths, command.opts<VocabularyFlags>()));
+    finish(await vocabulary(paths, await settle<VocabularyFlags>(command)));
   });
 }
 
-async function vocabulary(paths: string[], flags: VocabularyFlags): Promise<ExitCode> {
+async function vocabulary(
+  paths: string[],
+  { run: flags, page, config }: Settings<VocabularyFlags>,
+): Promise<ExitCode> {
   if (flags.null && flags.filesFrom === undefined) throw new UsageError('--null goes with --files-from');
   const plan = await planJobs(paths, { ...flags, stdout: true, outDir: '', format: 'text' }, false);
   const palette = colours(wantsColour({ flag: flags.color, env: process.env, isTerminal: isatty(STDERR) }));
   const messages = createMessages(palette);
+  if (flags.verbose) reportPlan(config, plan.passedOver, messages);
   let exit: ExitCode = EXIT.done;
   for (const { path, message } of plan.problems) {
     messages.failure(path, message, '');
     exit = EXIT.trouble;
   }
   const words = new Map<string, number>();
-  await countWords(plan.jobs, flags.encoding, words, (job, cause) => {
-    const failed = unreadable(job.path, cause);
-    messages.failure(failed.problem.path, failed.problem.message, debugStack(cause));
-    if (failed.exit > exit) exit = failed.exit;
-  });
+  await countWords(
+    plan.jobs,
+    (path) => page(path).encoding,
+    words,
+    (job, cause) => {
+      const failed = unreadable(job.path, cause);
+      messages.failure(failed.problem.path, failed.problem.message, debugStack(cause));
+      if (failed.exit > exit) exit = failed.exit;
+    },
+  );
   try {
     await writeStdout(formatVocabulary(words));
   } catch (cause) {
