@@ -110,6 +110,8 @@ describe('texts that are no JSON', () => {
     ['{} {}', ':1:4: no valid JSON: end of file expected'],
     ["{'format': 'md'}", ':1:2: no valid JSON: invalid symbol'],
     ['{"format": "md', ':1:12: no valid JSON: unexpected end of string'],
+    ['['.repeat(100_000), ': is nested too deep for a configuration'],
+    [`${'{"a":'.repeat(500)}1${'}'.repeat(500)}`, 'there is no key "a"'],
     ['{\0"\0f\0', ': is not in UTF-8; save it in UTF-8'],
     ['{"outDir": "\uFFFD\uFFFD"}', ': is not in UTF-8; save it in UTF-8'],
   ])('%j', async (text, message) => {

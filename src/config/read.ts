@@ -36,7 +36,14 @@ const NOT_UTF_8 = /[\0\uFFFD]/;
 /** @throws UsageError where the text is no JSON */
 export function readDocument({ file, content }: Found): Document {
   const name = shown(file);
-  return content.kind === 'text' ? parsed(name, content) : moduleOf(name, content.value);
+  if (content.kind === 'module') return moduleOf(name, content.value);
+  try {
+    return parsed(name, content);
+  } catch (error) {
+    // the parser goes down into brackets until the stack is full
+    if (error instanceof RangeError) throw new UsageError(`${name}: is nested too deep for a configuration`);
+    throw error;
+  }
 }
 
 function moduleOf(name: string, value: unknown): Document {
