@@ -376,6 +376,9 @@ describe('papercleaner config', () => {
       'rules.missing-glyph': ['off', `${CONFIG}:4`],
       maxWarnings: ['-', 'default'],
       strict: ['-', 'default'],
+      baseline: ['-', 'default'],
+      cache: ['-', 'default'],
+      cacheLocation: ['-', 'default'],
       reporter: ['junit=r.xml', `${CONFIG}:5`],
     });
   });

@@ -24,6 +24,8 @@ const NOT_ASKED = [
   'verbose',
   'color',
   'diff',
+  'updateBaseline',
+  'changedSince',
   'format',
 ];
 

@@ -59,7 +59,7 @@ export function validateCommand(finish: (code: ExitCode) => void): Command {
     .option('--cache-location <path>', 'file or folder to remember it in')
     .option('--changed-since <revision>', 'check only files that git says changed since then')
     .option('-q, --quiet', 'report errors only, and no summary');
-  addNegations(addCleaningOptions(addInputOptions(command)), ['keep-uncertain-hyphens', 'strict']);
+  addNegations(addCleaningOptions(addInputOptions(command)), ['keep-uncertain-hyphens', 'strict', 'cache']);
   addConfigOption(command)
     .option('--color', 'colour, even where NO_COLOR is set')
     .option('--no-color', 'no colour')

@@ -157,6 +157,26 @@ export const KEYS = {
     example: ['pretty', 'junit=report.xml'],
     asFlag: (reporters: string | string[], from) => [reporters].flat().map((name) => reporterAt(name, from)),
   },
+  baseline: {
+    of: 'run',
+    schema: path,
+    summary: 'A file with the findings that validate lets pass.',
+    example: 'known.json',
+    asFlag: (file: string, from) => from(file),
+  },
+  cache: {
+    of: 'run',
+    schema: yesOrNo,
+    summary: 'Remember what validate found, and check only what has changed.',
+    example: true,
+  },
+  cacheLocation: {
+    of: 'run',
+    schema: path,
+    summary: 'File or folder to remember it in.',
+    example: '.papercleanercache',
+    asFlag: (file: string, from) => from(file),
+  },
 } as const satisfies Record<string, Key>;
 
 export type KeyName = keyof typeof KEYS;
