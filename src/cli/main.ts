@@ -6,6 +6,7 @@ import { EXIT, UsageError } from './exit.js';
 import { explainCommand } from './explain.js';
 import { fixCommand } from './fix.js';
 import { initCommand } from './init.js';
+import { inspectCommand } from './inspect.js';
 import { debugStack } from './messages.js';
 import { describeOsError } from './os-error.js';
 import { printable } from './printable.js';
@@ -54,6 +55,7 @@ function buildProgram(finish: (code: number) => void, print: (text: string) => v
     fixCommand,
     validateCommand,
     explainCommand,
+    inspectCommand,
     vocabularyCommand,
     initCommand,
     configCommand,
