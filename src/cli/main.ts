@@ -1,6 +1,7 @@
 /** The program: its commands, and what their errors and signals mean to the shell. */
 import { existsSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
+import { completionCommand } from './completion.js';
 import { configCommand } from './config.js';
 import { EXIT, UsageError } from './exit.js';
 import { explainCommand } from './explain.js';
@@ -47,7 +48,11 @@ export async function main(args: readonly string[]): Promise<number> {
   return exit;
 }
 
-function buildProgram(finish: (code: number) => void, print: (text: string) => void): Command {
+/** The commands; what they print and end with goes nowhere unless it is asked for. */
+export function buildProgram(
+  finish: (code: number) => void = () => {},
+  print: (text: string) => void = () => {},
+): Command {
   const program = new Command('papercleaner')
     .description('Turns raw newspaper text into clean articles, and loses no character.')
     .version(readVersion());
@@ -59,6 +64,7 @@ function buildProgram(finish: (code: number) => void, print: (text: string) => v
     vocabularyCommand,
     initCommand,
     configCommand,
+    completionCommand,
   ];
   for (const command of commands) program.addCommand(command(finish));
   for (const command of [program, ...program.commands]) {
