@@ -48,7 +48,7 @@ function prose(text) {
 
 /** `-f, --format <name>`, its names in bold and its value in italics. */
 function flagsOf({ flags }) {
-  return flags.replace(/-{1,2}[\w-]+|[<[][^>\]]+[>\]]|[, =]+/g, (part) => {
+  return flags.replace(/-{1,2}[\w-]+|<[^>]+>|\[[^\]]+\]|[, =]+/g, (part) => {
     if (part.startsWith('-')) return bold(part);
     return /^[<[]/.test(part) ? italic(part.replace(/^<|>$/g, '')) : escaped(part);
   });
