@@ -1,8 +1,6 @@
 import { Command, Option } from 'commander';
-import { inspectPage } from '../explain/inspect-page.js';
 import { cleanOptions } from './clean-page.js';
 import { EXIT, type ExitCode } from './exit.js';
-import { inspectionReport } from './inspect-page.js';
 import { decodedPage, json, printReport, sheetFor, spoken } from './one-page.js';
 import {
   addCleaningOptions,
@@ -36,6 +34,11 @@ export function inspectCommand(finish: (code: ExitCode) => void): Command {
     const settings = await settle<InspectFlags>(command, ['--format']);
     const { format, encoding, color, ...flags } = settings.page(path);
     const decoded = await decodedPage(path, encoding);
+    // loaded when it is asked for: the other commands start no slower
+    const [{ inspectPage }, { inspectionReport }] = await Promise.all([
+      import('../explain/inspect-page.js'),
+      import('./inspect-page.js'),
+    ]);
     const found = inspectPage(decoded, {
       ...cleanOptions(path, flags),
       ...(flags.vocabulary !== undefined && { vocabulary: readVocabulary(flags.vocabulary) }),
