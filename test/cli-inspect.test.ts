@@ -25,7 +25,7 @@ describe('inspect FILE', () => {
       'page      124 lines, 1,328 characters, Chinese columns',
       'encoding  utf-8       ███████▉ 99 % sure',
     ]);
-    expect(stdout).toMatch(/^columns {4}9\.0 em {2}█{16} {4}47 lines {2}\d\d % full {2}19–65$/m);
+    expect(stdout).toMatch(/^columns {4}9\.0 em {2}█{16} {5}47 lines {2}\d\d % full {2}19–65$/m);
     expect(stdout).toMatch(/^ {10}16\.0 em {2}█{10}▎ +30 lines .* 94–123$/m);
     expect(stdout).toMatch(/^ {10}1 ▅+▇+▆+█+ {1,2}124$/m);
     expect(stdout).toMatch(/^blanks {4}no blank lines$/m);
@@ -63,6 +63,11 @@ describe('inspect FILE', () => {
     expect(report).toContain(shown);
     expect(report).not.toContain('columns ');
     expect(report).not.toContain('Infinity');
+  });
+
+  it('has no figures to show where there is no article', () => {
+    const report = reportOf('x\n').slice(-5);
+    expect(report).toEqual(['', 'no article', '└─ in no article', '   └─ 1         fragment   x', '']);
   });
 
   it('reads standard input', async () => {

@@ -12,7 +12,7 @@ const LISTED = 6;
 /** Columns for a measure, its bar, the number of its lines, how many of them are full, and where they stand. */
 const NAME = 9;
 const BAR = 16;
-const LINES = 13;
+const LINES = 14;
 const FULL = 12;
 const RANGE = 9;
 /** What is left of a bar in a narrow terminal. */

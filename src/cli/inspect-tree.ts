@@ -24,7 +24,7 @@ const LAST = '└─ ';
 const TRUNK = '│  ';
 const NOTHING = '   ';
 
-/** The tree in at most so many lines: what is in no article gives way first, then bylines, then the last articles. */
+/** The tree in at most so many lines: bylines give way first, then what is in no article, then the last articles. */
 export function articleLines(found: PageInspection, most: number, sheet: Sheet): string[] {
   const { articles, unplaced } = found;
   if (articles.length + unplaced.length === 0) return [];
@@ -33,7 +33,8 @@ export function articleLines(found: PageInspection, most: number, sheet: Sheet):
   const pieces =
     crowded && listed.length > 1 ? [`in no article: ${count(unplaced.length, 'piece')}`] : listed;
   const room = most - 1 - pieces.length;
-  const id = Math.max(...articles.map((article) => columnsOf(article.id))) + 2;
+  // they count up: the last one is the longest
+  const id = (articles.at(-1)?.id.length ?? 0) + 2;
   const details = articles.map(detailOf);
   const whole = articles.length + details.filter((detail) => detail !== '').length <= room;
   const shown = articles.length <= room ? articles : articles.slice(0, room - 1);
@@ -72,6 +73,7 @@ const nameWidth = ({ width }: Sheet): number =>
   width - SURE - RANGES - 2 - (width < ROOMY ? 0 : PARAGRAPHS + CHARACTERS);
 
 function headOf(articles: number, sheet: Sheet): string {
+  if (articles === 0) return sheet.colours.bold('no article');
   const heads = figures('sure'.padStart(SURE), 'paras', 'chars', 'lines', sheet);
   return sheet.colours.bold(padded(count(articles, 'article'), nameWidth(sheet))) + sheet.colours.dim(heads);
 }
@@ -107,11 +109,6 @@ function piecesOf({ unplaced }: PageInspection, sheet: Sheet): string[] {
   );
   const left = unplaced.length - shown.length;
   if (left > 0) rows.push(`… ${count(left, 'more piece')}`);
-  return [
-    'in no article',
-    ...branches(
-      rows.map((row) => [row]),
-      sheet,
-    ),
-  ];
+  const hanging = rows.map((row) => [row]);
+  return ['in no article', ...branches(hanging, sheet)];
 }
