@@ -23,8 +23,8 @@ export function completionCommand(finish: (code: ExitCode) => void): Command {
   });
 }
 
-const DESCRIPTION = `Prints a script that teaches your shell the commands, the options and their values,
-so that Tab completes them. Print it anew after an update.`;
+const DESCRIPTION = `Prints a script that teaches your shell the commands, the options and their
+values, so that Tab completes them. Print it anew after an update.`;
 
 const EPILOGUE = `
 bash, in ~/.bashrc:
