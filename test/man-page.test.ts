@@ -1,13 +1,18 @@
 /** The man page, as `npm run build` writes it; where a program that reads man pages is missing, its test is skipped. */
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, realpathSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, test } from 'vitest';
 import { commandTree } from '../src/cli/command-tree.js';
 import { buildProgram } from '../src/cli/main.js';
+import { folderWith } from './command-line.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const { man: PATH, version } = JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8'));
+const {
+  man: [PATH],
+  version,
+} = JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8'));
 const PAGE = readFileSync(ROOT + PATH, 'latin1');
 const { program, commands } = commandTree(buildProgram());
 const shown = commands.filter(({ name }) => name !== 'help');
@@ -45,6 +50,13 @@ describe('the man page', () => {
     const { stdout } = call('npm', 'pack', '--dry-run', '--json', '--ignore-scripts');
     const paths = JSON.parse(stdout)[0].files.map((file: { path: string }) => file.path);
     expect(paths).toContain(PATH.replace('./', ''));
+  });
+
+  it('is found by man where npm installs papercleaner for all', () => {
+    const prefix = folderWith();
+    const { status } = call('npm', 'install', '--global', '--offline', '--no-audit', '--prefix', prefix, '.');
+    expect(status).toBe(0);
+    expect(realpathSync(join(prefix, 'share/man/man1/papercleaner.1'))).toBe(realpathSync(ROOT + PATH));
   });
 });
 
