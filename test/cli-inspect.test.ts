@@ -108,6 +108,15 @@ describe('inspect FILE', () => {
     expect(await em(['--skip', 'justification-spaces'])).toBeGreaterThan(await em([]));
   });
 
+  it('goes by the configuration, but for the format', async () => {
+    const text = '⼯ 地 上 人 人 都 在 忙 着 赶 ⼯ ，船 板 换 过 两 回 。\n';
+    const config = { skip: ['justification-spaces'], format: 'json' };
+    const cwd = folderWith({ 'p.txt': text, 'papercleaner.config.json': JSON.stringify(config) });
+    const em = async (args: string[]) =>
+      /(\d+\.\d) em/.exec((await run(['p.txt', ...args], cwd)).stdout)?.[1];
+    expect(Number(await em([]))).toBeGreaterThan(Number(await em(['--no-config'])));
+  });
+
   it('stops in silence where nobody reads on', async () => {
     const { code, stderr } = await shell('papercleaner inspect p.txt | head -1 >/dev/null', {
       cwd: folderWith({ 'p.txt': PAGE }),

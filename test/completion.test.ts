@@ -55,6 +55,8 @@ const LINES: Asked[] = [
   ['papercleaner fix --only doub', ['doubled-text']],
   ['papercleaner fix --only doubled-text,just', ['doubled-text,justification-spaces']],
   ['papercleaner explain just', ['justification-spaces']],
+  ['papercleaner validate --reporter j', ['json', 'jsonl', 'junit']],
+  ['papercleaner validate --rule cut', ['cut-line']],
   ['papercleaner completion ', ['bash', 'fish', 'zsh']],
   ['papercleaner help comp', ['completion']],
 ];
@@ -146,7 +148,7 @@ compadd() {
     const { offered } = zsh('papercleaner fix --color --quiet --form\t');
     expect(offered).toEqual(['--format']);
     expect(zsh('papercleaner fix --format md --quiet --ver\t').offered).toEqual([]);
-    expect(zsh('papercleaner fix --color --no\t').offered).toEqual([]);
+    expect(zsh('papercleaner fix --color --no-c\t').offered).toEqual(['--no-config']);
   });
 
   it('is found as a file of fpath', () => {

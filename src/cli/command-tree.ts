@@ -2,6 +2,8 @@ import type { Argument, Command, Option } from 'commander';
 import { ENCODINGS } from '../encodings.js';
 import { RULES } from '../explain/rules.js';
 import { TRANSFORMS } from '../transforms/index.js';
+import { REPORTERS } from '../validate/reporters/index.js';
+import { VALIDATE_RULES } from '../validate/rules/index.js';
 
 /**
  * The commands as plain data: what the completion scripts and the man page are written from.
@@ -67,6 +69,8 @@ const SUGGESTED: Record<string, readonly string[]> = {
   '--encoding': ENCODINGS,
   '--only': named(TRANSFORMS),
   '--skip': named(TRANSFORMS),
+  '--reporter': named(REPORTERS),
+  '--rule': named(VALIDATE_RULES),
   what: named(RULES),
 };
 const LISTS = new Set(['--only', '--skip']);
