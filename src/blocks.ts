@@ -1,8 +1,21 @@
+import { isBlank, isSecondHalf } from './characters.js';
 import type { Article, Block } from './types.js';
 
-/** What is asked of blocks again and again: which are paragraphs, and where in the source one begins and ends. */
+/** What is asked of blocks again and again: which are paragraphs, where in the source one begins and ends, how long they are. */
 
 export const paragraphsOf = ({ blocks }: Article): Block[] =>
   blocks.filter(({ role }) => role === 'paragraph');
 export const firstLine = ({ lines }: Pick<Block, 'lines'>): number => lines[0]?.[0] ?? 1;
 export const lastLine = ({ lines }: Pick<Block, 'lines'>): number => lines.at(-1)?.[1] ?? 1;
+
+/** Code points but for blanks, as the ledger counts them. */
+export function charactersIn(blocks: readonly Pick<Block, 'text'>[]): number {
+  let count = 0;
+  for (const { text } of blocks) {
+    for (let i = 0; i < text.length; i += 1) {
+      const code = text.charCodeAt(i);
+      if (!isBlank(code) && !isSecondHalf(code)) count += 1;
+    }
+  }
+  return count;
+}

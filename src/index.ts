@@ -12,7 +12,8 @@
  * `decode` finds the encoding, `clean` does the work, the writers turn a page into text. None of them prints or exits, or
  * reads a file but the word lists; recoverable trouble stands in `page.warnings`. Two errors are thrown: `DecodeError` for bytes
  * that are no text, and `LedgerError` for a page whose characters do not add up, which is a bug of papercleaner.
- * `explain` tells why a line became what it is, `explainPage` what was done to a page and which decisions were close.
+ * `explain` tells why a line became what it is, `explainPage` what was done to a page and which decisions were close,
+ * `inspectPage` how a page is set and what its articles are.
  *
  * `validate` tells what is wrong with a page, raw or cleaned, and where; it changes nothing.
  *
@@ -45,8 +46,12 @@ export { linkPages } from './articles/jumps.js';
 export { clean } from './clean.js';
 export { vocabularyOf } from './corpus.js';
 export { DecodeError, type DecodeErrorKind, type DecodeOptions, decode } from './decode.js';
+export type { BlankRun } from './explain/blank-lines.js';
+export type { MeasureFound } from './explain/columns-found.js';
 export { explain, type LineExplanation } from './explain/explain-line.js';
 export { type CloseLine, explainPage, type PageExplanation, type RuleUse } from './explain/explain-page.js';
+export { inspectPage, type PageInspection, type RoleCount } from './explain/inspect-page.js';
+export type { ArticleOutline } from './explain/outline.js';
 export type { PairingExplanation, ScoredBody, UnitName } from './explain/pairing.js';
 export type { CueWeight, LineReading, StepWeight } from './explain/reading.js';
 export { RULES, type Rule } from './explain/rules.js';

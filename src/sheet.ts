@@ -39,9 +39,10 @@ export interface SheetReading {
   removed: readonly Removed[];
 }
 
-/** The lines whose states are decided together: what each shows, what that adds up to by the weights, and its state. */
+/** The lines whose states are decided together: each by itself, what it shows, what that adds up to by the weights, its state. */
 export interface Sequence {
   lines: readonly Line[];
+  facts: readonly Facts[];
   shown: Shown;
   scores: Float64Array;
   scorer: Scorer;
@@ -115,7 +116,7 @@ function sequenceOf(
     if (brokenDateline !== 'no') keepOnly(scores, i, brokenDateline === 'first' ? OPENS : GOES_ON);
     else if (hasDropCap(line) || begins.has(line)) beginAt(scores, i);
   }
-  return { lines, shown, scores, scorer, states: classify(scores, scorer) };
+  return { lines, facts, shown, scores, scorer, states: classify(scores, scorer) };
 }
 
 function placedLines(lines: readonly Line[], { kinds }: Apart, { states }: Sequence): Placed[] {

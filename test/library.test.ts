@@ -33,6 +33,7 @@ describe('the library', () => {
       'decode',
       'explain',
       'explainPage',
+      'inspectPage',
       'linkPages',
       'stitchPages',
       'toJson',

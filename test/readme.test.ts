@@ -181,6 +181,13 @@ describe('what it shows of the sample page', () => {
     for (const line of shown) if (!line.endsWith('  …')) expect(printed).toContain(numberless(line));
   });
 
+  it('is its inspection, but for how sure it is, which is fitted anew now and then', async () => {
+    const { stdout } = await shell('papercleaner inspect raw/p1.txt', { cwd: folderWithPages() });
+    const unsure = (text: string) => text.replace(/ \d\d %(?= +\d)/g, ' 00 %');
+    const shown = fenced('text').find((block) => /^raw\/p1\.txt\npage /.test(block));
+    expect(unsure(shown as string)).toBe(unsure(stdout));
+  });
+
   it('stands in the JSON', () => {
     const lines = sample('expected.json').split('\n');
     for (const line of (fenced('json')[0] as string).trimEnd().split('\n')) expect(lines).toContain(line);

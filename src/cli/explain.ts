@@ -1,27 +1,22 @@
-import { isatty } from 'node:tty';
 import { Command, Option } from 'commander';
-import { DecodeError, decode } from '../decode.js';
 import { explain } from '../explain/explain-line.js';
 import { explainPage } from '../explain/explain-page.js';
-import type { CleanOptions, Decoded } from '../types.js';
+import type { CleanOptions } from '../types.js';
 import { cleanOptions } from './clean-page.js';
-import { colours, wantsColour } from './colour.js';
 import { EXIT, type ExitCode, UsageError } from './exit.js';
 import { lineReport } from './explain-line.js';
 import { pageReport } from './explain-page.js';
 import { ruleReport } from './explain-rule.js';
+import { decodedPage, json, printReport, sheetFor, spoken } from './one-page.js';
 import {
   addCleaningOptions,
   addConfigOption,
   addNegations,
+  addReportOptions,
   type CleaningFlags,
   parseEncoding,
 } from './options.js';
-import { describePathError, errorCode } from './os-error.js';
-import { readPage, readStdin, UnreadableError } from './read.js';
-import type { Sheet } from './report.js';
 import { settle } from './settings.js';
-import { isClosedPipe, writeStdout } from './stdout.js';
 import { type Subject, subjectOf } from './subject.js';
 import { readVocabulary } from './vocabulary-file.js';
 
@@ -30,12 +25,6 @@ interface ExplainFlags extends CleaningFlags {
   encoding?: string;
   color?: boolean;
 }
-
-const STDOUT = 1;
-/** Narrower terminals break lines themselves; wider ones make lines that are hard to read. */
-const NARROWEST = 40;
-const WIDEST = 100;
-const USUAL = 80;
 
 /** `papercleaner explain`: what was done, by which rule, and why. */
 export function explainCommand(finish: (code: ExitCode) => void): Command {
@@ -46,31 +35,19 @@ export function explainCommand(finish: (code: ExitCode) => void): Command {
     .addOption(new Option('-f, --format <name>', 'what to print').choices(['text', 'json']).default('text'))
     .option('--encoding <name>', 'how the page is encoded (default: found out)', parseEncoding);
   addNegations(addCleaningOptions(command), ['keep-uncertain-hyphens']);
-  addConfigOption(command)
-    .option('--color', 'colour, even where NO_COLOR is set')
-    .option('--no-color', 'no colour')
-    .addHelpText('after', EPILOGUE);
+  addReportOptions(addConfigOption(command)).addHelpText('after', EPILOGUE);
   return command.action(async (what: string) => {
     const subject = subjectOf(what);
     // PAPERCLEANER_FORMAT and the format of a configuration name what `fix` writes
     const settings = await settle<ExplainFlags>(command, ['--format']);
     const flags = subject.kind === 'rule' ? settings.run : settings.page(subject.path);
-    const text = await reportOn(subject, flags);
-    try {
-      await writeStdout(text);
-    } catch (error) {
-      if (!isClosedPipe(error)) throw new UsageError(`standard output: ${(error as Error).message}`);
-    }
+    await printReport(await reportOn(subject, flags));
     finish(EXIT.done);
   });
 }
 
 async function reportOn(subject: Subject, flags: ExplainFlags): Promise<string> {
-  const sheet: Sheet = {
-    colours: colours(wantsColour({ flag: flags.color, env: process.env, isTerminal: isatty(STDOUT) })),
-    width: Math.max(NARROWEST, Math.min(process.stdout.columns ?? USUAL, WIDEST)),
-  };
-  const json = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
+  const sheet = sheetFor(flags.color);
   if (subject.kind === 'rule') {
     return flags.format === 'json' ? json(subject.rule) : ruleReport(subject.rule, sheet);
   }
@@ -95,18 +72,6 @@ async function reportOn(subject: Subject, flags: ExplainFlags): Promise<string> 
     throw error;
   }
 }
-
-async function decodedPage(path: string, encoding: string | undefined): Promise<Decoded> {
-  try {
-    return decode(path === '-' ? await readStdin() : readPage(path), { encoding });
-  } catch (error) {
-    const foreseen = error instanceof DecodeError || error instanceof UnreadableError;
-    if (!foreseen && errorCode(error) === undefined) throw error;
-    throw new UsageError(`${spoken(path)}: ${describePathError(path, error)}`);
-  }
-}
-
-const spoken = (path: string): string => (path === '-' ? 'standard input' : path);
 
 const DESCRIPTION = `Says what was done to a page or to one of its lines, by which rule, and why.
 

@@ -1,11 +1,13 @@
 /** The program: its commands, and what their errors and signals mean to the shell. */
 import { existsSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
+import { completionCommand } from './completion.js';
 import { configCommand } from './config.js';
 import { EXIT, UsageError } from './exit.js';
 import { explainCommand } from './explain.js';
 import { fixCommand } from './fix.js';
 import { initCommand } from './init.js';
+import { inspectCommand } from './inspect.js';
 import { debugStack } from './messages.js';
 import { describeOsError } from './os-error.js';
 import { printable } from './printable.js';
@@ -46,7 +48,11 @@ export async function main(args: readonly string[]): Promise<number> {
   return exit;
 }
 
-function buildProgram(finish: (code: number) => void, print: (text: string) => void): Command {
+/** The commands; what they print and end with goes nowhere unless it is asked for. */
+export function buildProgram(
+  finish: (code: number) => void = () => {},
+  print: (text: string) => void = () => {},
+): Command {
   const program = new Command('papercleaner')
     .description('Turns raw newspaper text into clean articles, and loses no character.')
     .version(readVersion());
@@ -54,9 +60,11 @@ function buildProgram(finish: (code: number) => void, print: (text: string) => v
     fixCommand,
     validateCommand,
     explainCommand,
+    inspectCommand,
     vocabularyCommand,
     initCommand,
     configCommand,
+    completionCommand,
   ];
   for (const command of commands) program.addCommand(command(finish));
   for (const command of [program, ...program.commands]) {

@@ -72,6 +72,11 @@ export function addMessageOptions(command: Command): Command {
     .option('--no-color', 'no colour in messages');
 }
 
+/** The colours of a report, which goes to standard output. */
+export function addReportOptions(command: Command): Command {
+  return command.option('--color', 'colour, even where NO_COLOR is set').option('--no-color', 'no colour');
+}
+
 /** `a,b` → its names, each a transform's; may be given several times. */
 function parseTransformNames(value: string, before: string[] = []): string[] {
   const names = value.split(',').map((name) => name.trim());

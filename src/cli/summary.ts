@@ -1,6 +1,6 @@
 import type { ChalkInstance } from 'chalk';
-import { isBlank, isSecondHalf } from '../characters.js';
-import type { Block, Page } from '../types.js';
+import { charactersIn } from '../blocks.js';
+import type { Page } from '../types.js';
 import { printable } from './printable.js';
 
 /** What a run amounts to; `addPage` and `formatSummary` are the only ones that count in it. */
@@ -20,20 +20,8 @@ export function addPage(totals: Totals, page: Page): void {
   totals.pages += 1;
   totals.articles += page.articles.length;
   totals.warnings += page.warnings.length;
-  for (const article of page.articles) totals.characters += countCharacters(article.blocks);
-  totals.characters += countCharacters(page.unplaced);
-}
-
-/** Code points but for blanks, as the ledger counts them. */
-function countCharacters(blocks: readonly Block[]): number {
-  let count = 0;
-  for (const { text } of blocks) {
-    for (let i = 0; i < text.length; i += 1) {
-      const code = text.charCodeAt(i);
-      if (!isBlank(code) && !isSecondHalf(code)) count += 1;
-    }
-  }
-  return count;
+  for (const article of page.articles) totals.characters += charactersIn(article.blocks);
+  totals.characters += charactersIn(page.unplaced);
 }
 
 /** `3 pages, 21 articles, 48,210 characters, 5 warnings → clean/` */
@@ -50,6 +38,7 @@ export function count(n: number, noun: string, plural = `${noun}s`): string {
   return `${number(n)} ${n === 1 ? noun : plural}`;
 }
 
-function number(n: number): string {
+/** `48210` → `48,210` */
+export function number(n: number): string {
   return String(n).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
