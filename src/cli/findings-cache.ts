@@ -83,7 +83,12 @@ export function cacheLocation(given: string | undefined): string {
 export function openCache(location: string, version: string, now = Date.now): FindingsCache {
   const entries = readEntries(location, version);
   const folder = dirname(resolve(location));
-  const nameOf = (file: string) => relative(folder, resolve(file));
+  const names = new Map<string, string>();
+  const nameOf = (file: string): string => {
+    const name = names.get(file) ?? relative(folder, resolve(file));
+    names.set(file, name);
+    return name;
+  };
   const looked = new Set<string>();
   let dirty = false;
   const entryOf = (file: string, { sha256 }: Seen): Entry | undefined => {

@@ -98,15 +98,17 @@ function look(cache: FindingsCache, { path }: Job): Seen | undefined {
 /** The paths and bytes of all files of an issue, as one hash; the whole run is one issue where a path names no day. */
 function hashesOfIssues(jobs: readonly Job[], seen: ReadonlyMap<Job, Seen>): (job: Job) => string {
   const issues = new Map<string, string[]>();
+  const linesOf = new Map<Job, string[]>();
   for (const job of jobs) {
     const issue = issueOf(job.path);
     const lines = issues.get(issue) ?? [];
     issues.set(issue, lines);
     lines.push(`${job.path}\0${seen.get(job)?.sha256}\n`);
+    linesOf.set(job, lines);
   }
-  const hashes = new Map<string, string>();
-  for (const [issue, lines] of issues) hashes.set(issue, hash(lines.sort().join('')));
-  if (!issues.has('')) return ({ path }) => hashes.get(issueOf(path)) as string;
+  const hashes = new Map<string[], string>();
+  for (const lines of issues.values()) hashes.set(lines, hash(lines.sort().join('')));
+  if (!issues.has('')) return (job) => hashes.get(linesOf.get(job) as string[]) as string;
   const all = hash([...hashes.values()].sort().join(''));
   return () => all;
 }
