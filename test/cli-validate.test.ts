@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, test } from 'vitest';
+import { clean, toJson } from '../src/index.js';
 import { filesBelow, folderWith, papercleaner, shell } from './command-line.js';
 
 const POOLED = readFileSync(
@@ -53,6 +54,7 @@ describe('exit codes', () => {
     [['--reporter', 'pretty', '--reporter', 'pretty'], /would both be printed/],
     [['--reporter', 'pretty=a.txt', '--reporter', 'pretty=./a.txt'], /two reports would be written to/],
     [['--reporter', 'pretty=good.md'], /good\.md is an input/],
+    [['--reporter', 'pretty=./good.md'], /good\.md is an input/],
     [['--diff', '--reporter', 'pretty'], /--diff is printed/],
     [['--max-warnings', 'none'], /Give a number/],
     [['--null'], /--null goes with --files-from/],
@@ -107,6 +109,27 @@ describe('the report', () => {
     const { code, stdout, stderr } = await run(['p.md', '--reporter', 'pretty=reports/r.txt'], cwd);
     expect({ code, stdout, stderr }).toEqual({ code: 1, stdout: '', stderr: '1 file, 1 error\n' });
     expect(readFileSync(`${cwd}/reports/r.txt`, 'utf8')).toContain('p.md:3:4 error');
+  });
+
+  it('never goes over a page, and goes over an earlier report', async () => {
+    const page = toJson(clean(POOLED));
+    const cwd = folderWith({ 'raw/p.txt': POOLED, 'clean/p.json': page });
+    for (const [folder, file] of [
+      ['raw', 'raw/p.txt'],
+      ['clean', 'clean/p.json'],
+    ] as const) {
+      const { code, stderr } = await run([folder, '--reporter', `json=${file}`], cwd);
+      expect({ code, stderr }).toEqual({
+        code: 2,
+        stderr: `papercleaner: ${file} is an input and would be overwritten by the report; write that elsewhere\n`,
+      });
+    }
+    expect(readFileSync(`${cwd}/raw/p.txt`, 'utf8')).toBe(POOLED);
+    expect(readFileSync(`${cwd}/clean/p.json`, 'utf8')).toBe(page);
+    for (const _ of ['first', 'again']) {
+      const { code } = await run(['clean', '--reporter', 'json=clean/findings.json'], cwd);
+      expect(code).toBe(0);
+    }
   });
 
   it('writes nothing else', async () => {

@@ -20,6 +20,7 @@ import {
   type CleaningFlags,
   type InputFlags,
 } from './options.js';
+import { readPage } from './read.js';
 import type { ReporterFlag } from './report-targets.js';
 import { perFlags, type Settings, settle } from './settings.js';
 import { validateFiles } from './validate-files.js';
@@ -72,11 +73,9 @@ export function validateCommand(finish: (code: ExitCode) => void): Command {
 async function validate(paths: string[], settings: Settings<ValidateFlags>): Promise<ExitCode> {
   const flags = settings.run;
   if (flags.null && flags.filesFrom === undefined) throw new UsageError('--null goes with --files-from');
-  const overwritten = flags.reporter?.find(({ file }) => file !== null && paths.includes(file));
-  if (overwritten !== undefined)
-    throw new UsageError(`${overwritten.file} is an input and would be overwritten by the report`);
   const reading = { ...flags, stdout: true, outDir: '', format: 'text' } as const;
   const plan = await planJobs(paths, reading, false, { wanted: PAGES, noInput: NO_INPUT });
+  refusePages(plan, flags);
   const pages = withoutOwnFiles(plan, flags);
   if (flags.changedSince === undefined) return validateFiles(pages, settings);
   // the other end of a jump may stand on a page that has not changed
@@ -90,6 +89,30 @@ async function validate(paths: string[], settings: Settings<ValidateFlags>): Pro
     run: withoutJumps(flags),
     page,
   });
+}
+
+/**
+ * A report over a page would be the end of that page; one over the report of an earlier run is what was asked for.
+ *
+ * @throws UsageError
+ */
+function refusePages({ jobs }: Plan, { reporter = [] }: ValidateFlags): void {
+  const inputs = new Set(jobs.map(({ path }) => resolve(path)));
+  for (const { file } of reporter) {
+    if (file !== null && inputs.has(resolve(file)) && isPage(file))
+      throw new UsageError(
+        `${file} is an input and would be overwritten by the report; write that elsewhere`,
+      );
+  }
+}
+
+/** What names the articles of a page that `fix` wrote as JSON, near its beginning. */
+const ARTICLES = /"articles"\s*:/;
+const HEAD = 4096;
+
+function isPage(path: string): boolean {
+  if (!/\.jsonl?$/i.test(path)) return true;
+  return ARTICLES.test(Buffer.from(readPage(path)).toString('utf8', 0, HEAD));
 }
 
 /** Reports and the baseline may lie with the pages, and have names like pages. */
