@@ -26,7 +26,7 @@ export function placesOf(source: string): Places {
     starts.push(i + 1);
   }
   const lineText = (line: number): string =>
-    source.slice(starts[line - 1], starts[line]).replace(/[\r\n]+$/, '');
+    source.slice(starts[line - 1], starts[line]).replace(/(?:\r\n?|\n)$/, '');
   return {
     total: starts.length,
     at: (offset) => {

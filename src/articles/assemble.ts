@@ -2,7 +2,7 @@ import type { Article, Block, Role } from '../types.js';
 import { divideBodies } from './divide.js';
 import { blockOf, type Draft } from './draft.js';
 import { divideHeadings } from './heading-runs.js';
-import { isMatch, type Match, matchHeadings, type Pairing } from './match.js';
+import { isMatch, type Match, matchHeadings, movedBy, type Pairing } from './match.js';
 import { itemsUnderHeadings, joinStackedHeadings } from './old-style.js';
 import { isJumpFrom } from './runover.js';
 import type { Unit } from './units.js';
@@ -50,7 +50,33 @@ export interface Assembly {
   origins: readonly number[];
 }
 
+/**
+ * Units that are put together at a time: four times as many as the fullest page has that was seen (54, four columns of
+ * small advertisements). All headings are held against all bodies, so a file of a thousand pages that no form feed
+ * divides would take the square of its length, and as much memory; a heading has its body nearby.
+ */
+const TOGETHER = 200;
+
 export function assemble(found: readonly Unit[], severalSheets: boolean): Assembly {
+  if (found.length <= TOGETHER) return assembleTogether(found, severalSheets);
+  const articles: Omit<Article, 'id'>[] = [];
+  const unplaced: Block[] = [];
+  const units: Unit[] = [];
+  const pairings: Pairing[] = [];
+  const origins: number[] = [];
+  for (let from = 0; from < found.length; from += TOGETHER) {
+    const part = assembleTogether(found.slice(from, from + TOGETHER), severalSheets);
+    const before = units.length;
+    for (const article of part.articles) articles.push(article);
+    for (const block of part.unplaced) unplaced.push(block);
+    for (const unit of part.units) units.push(unit);
+    for (const pairing of part.pairings) pairings.push(movedBy(before, pairing));
+    for (const origin of part.origins) origins.push(before + origin);
+  }
+  return { articles, unplaced, units, pairings, origins };
+}
+
+function assembleTogether(found: readonly Unit[], severalSheets: boolean): Assembly {
   const stacked = joinStackedHeadings(found);
   const wording = wordingOf(stacked);
   const headed = divideHeadings(stacked, wording);

@@ -61,7 +61,10 @@ export const hasJump = ({ articles }: Page): boolean =>
 export function jumpEndsOf(page: Page): JumpEnd[] {
   if (!hasJump(page)) return [];
   const { path } = page.source;
-  const file = { folder: path.replace(/[^\\/]*$/u, ''), issue: issueOf(path) };
+  const file = {
+    folder: path.slice(0, Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1),
+    issue: issueOf(path),
+  };
   const places = placesOfSheets(page);
   const ends: JumpEnd[] = [];
   for (const [sheet, articles] of articlesBySheet(page)) {

@@ -22,7 +22,7 @@ const ORDINAL_PAGE =
   /\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|première) page|la (une)\b/iu;
 const SECTION_PAGE = /\b([A-Z]{1,2}-?\d{1,2})\b/u;
 const KEYWORD =
-  /^[([]?(?:(?:See|see|SEE) (\p{Lu}[\p{L}’' -]{1,24}?)(?:,| on )|(?!CONT)(\p{Lu}{3,}[\p{Lu}’' -]*?),? (?:[Ff]rom|FROM) )/u;
+  /^[([]?(?:(?:See|see|SEE) (\p{Lu}[\p{L}’' -]{1,24}?)(?:,| on )|(?!CONT)(\p{Lu}{3}[\p{Lu}’' -]*?),? (?:[Ff]rom|FROM) )/u;
 
 /** Reads a jump line; null where it only refers to another story, as （见4版） does. */
 export function readJump(line: string): Jump | null {

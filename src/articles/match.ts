@@ -52,6 +52,21 @@ export interface Parts {
 export type Match = Pairing & { body: number };
 export const isMatch = (pairing: Pairing): pairing is Match => pairing.body !== null;
 
+/** The same pairing where so many units stand before those that it names. */
+export function movedBy(units: number, pairing: Pairing): Pairing {
+  const moved = (candidate: Candidate | null): Candidate | null =>
+    candidate && { ...candidate, body: candidate.body + units };
+  const { heading, body, chosen, runnerUp, rival } = pairing;
+  return {
+    ...pairing,
+    heading: heading + units,
+    body: body === null ? null : body + units,
+    chosen: moved(chosen),
+    runnerUp: moved(runnerUp),
+    rival: rival && { ...rival, heading: rival.heading + units },
+  };
+}
+
 const LEXICAL = 5;
 const NEXT_TO = 1.2;
 const NEAR_EACH = 0.1;

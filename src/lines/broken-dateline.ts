@@ -20,7 +20,7 @@ const MOST_LINES = 9;
 const LONGEST = 110;
 const MOST_WORDS = 3;
 /** A stop behind a word of a place: more than an abbreviation, it ends a heading. */
-const SENTENCE_END = /\p{Lu}{3,}\. /u;
+const SENTENCE_END = /\p{Lu}{3}\. /u;
 
 export function mendBrokenDatelines(facts: readonly Facts[]): void {
   for (let i = 0; i + 1 < facts.length; i += 1) {

@@ -23,7 +23,7 @@ const CAPITAL = /^[“"«„‘']?\p{Lu}$/u;
 /** Words of one capital: A man, I was, À midi, O Lord. */
 const WORDS = 'AIÀO';
 /** Running text: two words, or one behind an apostrophe, in a narrow column. */
-const RUNNING = /^(?:[’'].+\p{Ll}|\p{Ll}\S* \S|\p{Ll}{1,12}[,-]?$|\p{Lu}{2,}\b.* \p{Ll})/u;
+const RUNNING = /^(?:[’'].+\p{Ll}|\p{Ll}\S* \S|\p{Ll}{1,12}[,-]?$|(?=\p{Lu}{2,}?\b).* \p{Ll})/u;
 const APOSTROPHE = /^[’']/u;
 const FIRST_WORD = /^[\p{L}’']+/u;
 /** A Han drop cap begins a line of text, not another piece. */

@@ -29,7 +29,7 @@ const SURE_FROM =
   `${CONTINUED} (?:[Ff]rom|FROM) (?:${PAGE}|${ORDINAL_PAGE})|Fortsetzung von (?:Seite|S\\.) \\d{1,3}|` +
   'Suite de la (?:page \\d{1,3}|première page|une)';
 /** From Page A1, HARBOR, from Page A1: a jump as a whole line only. */
-const LINE_FROM = `(?:\\p{Lu}{3,}[\\p{Lu}’' -]{0,20},? (?:[Ff]rom|FROM)|From|FROM) ${PAGE}`;
+const LINE_FROM = `(?:\\p{Lu}{3,24}[\\p{Lu}’' -]{0,20},? (?:[Ff]rom|FROM)|From|FROM) ${PAGE}`;
 const COLUMN = '(?:, [Cc]ol(?:umn|\\.) ?\\d)?';
 const WESTERN = `[([]?(?:${TO_WESTERN}|${SURE_FROM}|^${LINE_FROM})${COLUMN}\\.?[)\\]]?`;
 export const JUMP_WESTERN = new RegExp(`${WESTERN}$`, 'u');

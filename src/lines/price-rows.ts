@@ -25,7 +25,7 @@ const FIGURE = /^[("'—–-]?(?:\d[\dOoIlSsB.,/:;]{0,7}|[OolISB]\d[\dOoIlSsB.,]
 /** A figure stands among so many last cells of a line that goes on with a list. */
 const LAST_CELLS = 3;
 /** Words of running text that no entry of a list has. */
-const RUNNING = /\p{Ll}{2,} \p{Ll}{2,} \p{Ll}{2,} \p{Ll}{2,}/u;
+const RUNNING = /\p{Ll}{2} \p{Ll}{2,} \p{Ll}{2,} \p{Ll}{2}/u;
 
 const SMALL = /\p{Ll}{2}/u;
 

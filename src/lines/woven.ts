@@ -167,7 +167,7 @@ const QUOTES = '“"«„‘\'(';
 const QUOTE = /^[“"«„‘'(] ?/u;
 
 /** A gap of two blanks or more inside a line, or of a cell. */
-const GAP = /\S(?: {2,}|[ \t]*[\t\u3000][ \t\u3000]*)(?=\S)/gu;
+const GAP = /\S(?! \S)[ \t\u3000]+(?=\S)/gu;
 /** Running text on both sides of the gap: so many characters a half, where cells of a table are shorter. */
 const SHORTEST_HALF = 8;
 /** Lines with such a gap, at most two lines apart. */
