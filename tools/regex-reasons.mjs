@@ -10,6 +10,11 @@ export const REASONS = [
     reason: 'asked about the last 90 characters of a line (LONGEST_BYLINE)',
   },
   {
+    file: 'cli/command-tree.js',
+    begins: '[<[](.+?)',
+    reason: 'asked about how our own options are written in --help',
+  },
+  {
     file: 'cli/explain-rule.js',
     begins: '\\n+$',
     reason: 'asked about the examples of our own rules',
@@ -23,6 +28,11 @@ export const REASONS = [
     file: 'cli/summary.js',
     begins: '\\B(?=(?:\\d{3})+$)',
     reason: 'asked about a number of at most 21 digits',
+  },
+  {
+    file: 'config/overrides.js',
+    begins: '[*?[{(][^/]*$',
+    reason: 'asked about the globs of the configuration, once a run',
   },
   {
     file: 'lines/forms.js',

@@ -35,9 +35,9 @@ if (isMainThread) {
   process.exitCode = (await report(await judged(await collected()), options.verbose)) ? 0 : 1;
 } else {
   process.env.RECHECK_BACKEND = 'pure';
-  const { checkSync } = await import('recheck');
-  parentPort?.on('message', ({ source, flags, timeout }) =>
-    parentPort?.postMessage(checkSync(source, flags, { timeout })),
+  const { check } = await import('recheck');
+  parentPort?.on('message', async ({ source, flags, timeout }) =>
+    parentPort?.postMessage(await check(source, flags, { timeout })),
   );
 }
 
