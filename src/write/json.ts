@@ -52,7 +52,7 @@ function pageJson(page: Page, layout: Layout): string {
 }
 
 function sourceJson({ source: { path, encoding, sha256, lines } }: Page): string {
-  return JSON.stringify({ path, encoding, sha256, lines });
+  return escaped({ path, encoding, sha256, lines });
 }
 
 function articleJson(article: Article, layout: Layout): string {
@@ -60,9 +60,9 @@ function articleJson(article: Article, layout: Layout): string {
   const fields = {
     id: quoted(id),
     confidence: JSON.stringify(confidence),
-    headline: JSON.stringify(headline),
-    byline: JSON.stringify(byline),
-    dateline: JSON.stringify(dateline),
+    headline: escaped(headline),
+    byline: escaped(byline),
+    dateline: escaped(dateline),
     ...(continuedFrom && { continuedFrom: refJson(continuedFrom) }),
     ...(continuedIn && { continuedIn: refJson(continuedIn) }),
     blocks: listed(blocks.map(blockJson), 3, layout),
@@ -71,7 +71,7 @@ function articleJson(article: Article, layout: Layout): string {
 }
 
 function refJson({ path, article }: ArticleRef): string {
-  return JSON.stringify({ path, article });
+  return escaped({ path, article });
 }
 
 function blockJson({ role, text, lines, page, source, runover, agency, place, date }: Block): string {
@@ -86,7 +86,7 @@ function blockJson({ role, text, lines, page, source, runover, agency, place, da
 }
 
 function runoverJson({ at, lines, page, source }: Runover): string {
-  return JSON.stringify({ at, lines, page, source });
+  return escaped({ at, lines, page, source });
 }
 
 function removedJson({ text, lines, reason }: Removed): string {
@@ -94,7 +94,7 @@ function removedJson({ text, lines, reason }: Removed): string {
 }
 
 function warningJson({ rule, line, column, message }: Warning): string {
-  return JSON.stringify({ rule, line, column, message });
+  return escaped({ rule, line, column, message });
 }
 
 function linesJson(lines: readonly LineRange[]): string {
@@ -104,11 +104,18 @@ function linesJson(lines: readonly LineRange[]): string {
 }
 
 /** A character that JSON escapes, or may: quote, backslash, controls; half of a surrogate pair. */
-const ESCAPED = /[^ !#-[\]-\ud7ff\ue000-\uffff]/;
+const ESCAPED = /[^ !#-[\]-~\u00a0-\ud7ff\ue000-\uffff]/;
 
 function quoted(text: string): string {
-  return ESCAPED.test(text) ? JSON.stringify(text) : `"${text}"`;
+  return ESCAPED.test(text) ? escaped(text) : `"${text}"`;
 }
+
+/** Delete and the C1 controls, which JSON may leave as they are: to some terminals U+009B is what ESC [ is to others. */
+const LATE_CONTROLS = /[\u007f-\u009f]/g;
+
+/** As JSON, without a character that a terminal would obey. */
+const escaped = (value: unknown): string =>
+  JSON.stringify(value).replace(LATE_CONTROLS, (control) => `\\u00${control.charCodeAt(0).toString(16)}`);
 
 // strings are appended, not joined: a join copies every text anew at each level of the page
 
