@@ -7,6 +7,7 @@ import { EXIT, type ExitCode } from './exit.js';
 import type { FixFlags } from './fix.js';
 import type { Problem } from './inputs.js';
 import type { Job, Plan } from './jobs.js';
+import { said } from './lang/said.js';
 import { createMessages, debugStack, type Messages } from './messages.js';
 import { describeOsError } from './os-error.js';
 import { printable } from './printable.js';
@@ -111,11 +112,13 @@ function showProgress(jobs: readonly Job[], target: string | null, flags: FixFla
 function reportPage({ path, output }: Job, { page, confidence }: Cleaned, messages: Messages): void {
   const name = printable(path);
   const route = output === null ? name : `${name} → ${printable(output)}`;
-  const sure = confidence < 1 ? ` (${Math.round(confidence * 100)} % sure)` : '';
+  const sure = confidence < 1 ? said(` (${Math.round(confidence * 100)} % sure)`) : '';
   const { articles, source, warnings } = page;
-  const counts = `${count(articles.length, 'article')}, ${count(warnings.length, 'warning')}`;
-  messages.line(`${route}: ${source.encoding}${sure}, ${counts}`);
+  const counts = [count(articles.length, 'article'), count(warnings.length, 'warning')].join(said(', '));
+  messages.line(`${route}: ${source.encoding}${sure}${said(', ')}${counts}`);
   for (const { line, column, rule, message } of warnings) {
-    messages.line(`  ${name}:${line}:${column}: ${messages.colours.yellow(rule)}: ${printable(message)}`);
+    messages.line(
+      `  ${name}:${line}:${column}: ${messages.colours.yellow(rule)}: ${printable(said(message))}`,
+    );
   }
 }

@@ -54,17 +54,32 @@ export function padded(text: string, columns: number): string {
   return text + ' '.repeat(Math.max(0, columns - columnsOf(text)));
 }
 
-/** Prose in lines of at most so many columns, divided at its blanks. */
+/** The text, with blanks before it up to so many columns. */
+export function flushRight(text: string, columns: number): string {
+  return ' '.repeat(Math.max(0, columns - columnsOf(text))) + text;
+}
+
+/** A word, or a single Han, with the marks that may not stand apart from it; or blanks. */
+const PIECE =
+  / +|[“‘「『（《〈【]*(?:\p{Script=Han}[，。、；：！？…—”’」』）》〉】]*|[^\p{Script=Han} “‘「『（《〈【]+)?/gu;
+
+/** Prose in lines of at most so many columns, divided at its blanks and between Han, as Chinese is. */
 export function wrapped(text: string, columns: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(' ')) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (line !== '' && columnsOf(longer) > columns) {
-      lines.push(line);
-      line = word;
-    } else line = longer;
+  let width = 0;
+  for (const [piece] of text.matchAll(PIECE)) {
+    const own = columnsOf(piece);
+    const blank = piece.trim() === '';
+    if (!blank && width > 0 && width + own > columns) {
+      lines.push(line.trimEnd());
+      line = '';
+      width = 0;
+    }
+    if (blank && width === 0) continue;
+    line += piece;
+    width += own;
   }
-  lines.push(line);
+  lines.push(line.trimEnd());
   return lines;
 }

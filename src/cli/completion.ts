@@ -1,5 +1,6 @@
 import { Argument, Command } from 'commander';
 import { EXIT, type ExitCode } from './exit.js';
+import { helpText } from './lang/help.js';
 import { printReport } from './one-page.js';
 
 /** How each shell's script is written; loaded when it is asked for. */
@@ -15,7 +16,7 @@ export function completionCommand(finish: (code: ExitCode) => void): Command {
     .summary('print a completion script for your shell')
     .description(DESCRIPTION)
     .addArgument(new Argument('<shell>', 'whose script to print').choices(Object.keys(SHELLS)))
-    .addHelpText('after', EPILOGUE);
+    .addHelpText('after', helpText(EPILOGUE));
   return command.action(async (shell: keyof typeof SHELLS) => {
     const [{ commandTree }, script] = await Promise.all([import('./command-tree.js'), SHELLS[shell]()]);
     await printReport(script(commandTree(command.parent as Command)));

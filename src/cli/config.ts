@@ -3,6 +3,8 @@ import { columnsOf, padded } from './columns.js';
 import type { Effective, Origin } from './effective.js';
 import { EXIT, type ExitCode, UsageError } from './exit.js';
 import { fixCommand } from './fix.js';
+import { helpText } from './lang/help.js';
+import { said } from './lang/said.js';
 import { addConfigOption } from './options.js';
 import { describeOsError } from './os-error.js';
 import { printable } from './printable.js';
@@ -41,7 +43,7 @@ export function configCommand(finish: (code: ExitCode) => void): Command {
     const known = command.options.some(({ long }) => long === option.long);
     if (!known && !NOT_ASKED.includes(option.attributeName())) command.addOption(option);
   }
-  return command.addHelpText('after', EPILOGUE).action(async (file: string | undefined) => {
+  return command.addHelpText('after', helpText(EPILOGUE)).action(async (file: string | undefined) => {
     try {
       await writeStdout(await report(command, file ?? null));
     } catch (error) {
@@ -69,8 +71,8 @@ async function report(command: Command, file: string | null): Promise<string> {
   if (command.getOptionValue('format') === 'json') {
     return `${JSON.stringify({ config: source, file, values: inJson(values) }, null, 2)}\n`;
   }
-  const head = [source ?? 'no configuration file', ...(file === null ? [] : [`for ${file}`])].join(', ');
-  return `${printable(head)}\n\n${tableOf(values)}`;
+  const head = [source ?? said('no configuration file'), ...(file === null ? [] : [said(`for ${file}`)])];
+  return `${printable(head.join(said(', ')))}\n\n${tableOf(values)}`;
 }
 
 /** The subject as if the flags had been given to it. */
@@ -112,10 +114,10 @@ function asFlag(value: unknown): string {
 }
 
 function spoken(origin: Origin): string {
-  if (origin.from === 'default') return 'default';
+  if (origin.from === 'default') return said('default');
   if ('name' in origin) return origin.name;
   const place = printable(origin.line === null ? origin.file : `${origin.file}:${origin.line}`);
-  return origin.from === 'override' ? `${place} (override ${origin.override})` : place;
+  return origin.from === 'override' ? `${place}${said(` (override ${origin.override})`)}` : place;
 }
 
 const DESCRIPTION = `Prints what fix and validate would go by, key by key, and where each value comes from: a

@@ -2,7 +2,8 @@
 import type { LineExplanation } from '../explain/explain-line.js';
 import type { PairingExplanation, ScoredBody } from '../explain/pairing.js';
 import type { LineReading, StepWeight } from '../explain/reading.js';
-import { padded } from './columns.js';
+import { flushRight, padded } from './columns.js';
+import { said } from './lang/said.js';
 import { entry, MARGIN, percent, quoted, type Sheet, signed } from './report.js';
 
 /** Cues that are listed; the rest is summed up. */
@@ -21,7 +22,7 @@ export function lineReport(path: string, found: LineExplanation, sheet: Sheet): 
 
 function partsOf(found: LineExplanation, sheet: Sheet): string[][] {
   const { text, readings, apart, removed, pairings } = found;
-  if (text.trim() === '') return [entry('blank', ['Nothing stands on this line.'], sheet)];
+  if (text.trim() === '') return [entry('blank', [said('Nothing stands on this line.')], sheet)];
   const own = readings.length + apart.length + removed.length === 0;
   return [
     entry('went to', blocksOf(found, sheet), sheet),
@@ -30,10 +31,10 @@ function partsOf(found: LineExplanation, sheet: Sheet): string[][] {
     hyphensOf(found, sheet),
     entry(
       'read as',
-      apart.map((kind) => APART[kind]),
+      apart.map((kind) => said(APART[kind])),
       sheet,
     ),
-    own ? entry('read as', ['text that papercleaner wrote: it is left as it is'], sheet) : [],
+    own ? entry('read as', [said('text that papercleaner wrote: it is left as it is')], sheet) : [],
     ...readings.map((reading) => readingOf(reading, sheet)),
     ...pairings.map((pairing) => pairingOf(pairing, found.line, sheet)),
   ];
@@ -48,9 +49,15 @@ const APART = {
 
 function blocksOf({ blocks }: LineExplanation, { colours, width }: Sheet): string[] {
   return blocks.flatMap(({ role, article, headline, text, lines }) => {
-    const home = article === null ? 'no article' : `${article} ${quoted(headline ?? '(no headline)', NAMED)}`;
-    const from = lines.map(([first, last]) => (first === last ? `line ${first}` : `lines ${first}–${last}`));
-    return [`${colours.green(role)} of ${home}, ${from.join(', ')}`, `  ${quoted(text, width - MARGIN - 2)}`];
+    const title = quoted(headline ?? said('(no headline)'), NAMED);
+    const home = article === null ? said(' of no article') : said(` of ${article} ${title}`);
+    const from = lines.map(([first, last]) =>
+      said(first === last ? `line ${first}` : `lines ${first}–${last}`),
+    );
+    return [
+      `${colours.green(said(role))}${home}${said(', ')}${from.join(said(', '))}`,
+      `  ${quoted(text, width - MARGIN - 2)}`,
+    ];
   });
 }
 
@@ -61,7 +68,8 @@ function changesOf({ changes }: LineExplanation, sheet: Sheet): string[] {
     return entry(
       i === 0 ? 'changed' : '',
       [
-        `${sheet.colours.yellow(transform)}, ${edits.length === 1 ? 'column' : 'columns'} ${quoted(columns, room - 26)}`,
+        sheet.colours.yellow(transform) +
+          said(`, ${edits.length === 1 ? 'column' : 'columns'} ${quoted(columns, room - 26)}`),
         `  ${sheet.colours.red('-')} ${quoted(before, room)}`,
         `  ${sheet.colours.green('+')} ${quoted(after, room)}`,
       ],
@@ -78,7 +86,7 @@ function removedOf({ removed }: LineExplanation, sheet: Sheet): string[] {
     const what = pieces.map(({ text }) => text).join('  ');
     const lines = [
       `${sheet.colours.yellow(reason)}: ${quoted(what, room - reason.length)}`,
-      `  ${quoted(pieces[0]?.why ?? '', room)}`,
+      `  ${quoted(said(pieces[0]?.why ?? ''), room)}`,
     ];
     return entry(i === 0 ? 'removed' : '', lines, sheet);
   });
@@ -88,8 +96,9 @@ const FATES = { join: 'joined', keep: 'kept', suspend: 'kept: it stands for the 
 
 function hyphensOf({ lineEnds }: LineExplanation, sheet: Sheet): string[] {
   const lines = lineEnds.map(({ halves: [first, second], fate, evidence, certain }) => {
-    const sure = certain ? '' : ', which is not certain';
-    return `${quoted(`${first} | ${second}`, NAMED)} ${FATES[fate]}, by ${evidence}${sure}`;
+    const sure = certain ? '' : said(', which is not certain');
+    const reason = said(`, by ${evidence}`);
+    return `${quoted(`${first} | ${second}`, NAMED)} ${said(FATES[fate])}${reason}${sure}`;
   });
   return entry('line end', lines, sheet);
 }
@@ -98,7 +107,9 @@ function readingOf(reading: LineReading, sheet: Sheet): string[] {
   const { state, likelihood, runnerUp, cues, before, after, elsewhere, lead } = reading;
   const name = sheet.width - MARGIN - 2 * NUMBER;
   const row = (what: string, one: string, other: string): string =>
-    padded(quoted(what, name - 1), name) + one.padStart(NUMBER) + other.padStart(NUMBER);
+    padded(quoted(said(what), name - 1), name) +
+    flushRight(said(one), NUMBER) +
+    flushRight(said(other), NUMBER);
   const weights = (what: string, one: number, other: number): string => row(what, signed(one), signed(other));
   const step = (where: string, next: StepWeight): string[] => {
     const same = next.state === next.runnerUp.state;
@@ -110,7 +121,12 @@ function readingOf(reading: LineReading, sheet: Sheet): string[] {
   return entry(
     'read as',
     [
-      `${sheet.colours.green(state)}, ${percent(likelihood)} likely; runner-up ${sheet.colours.red(runnerUp.state)}, ${percent(runnerUp.likelihood)}`,
+      [
+        sheet.colours.green(said(state)),
+        said(`, ${percent(likelihood)} likely; runner-up `),
+        sheet.colours.red(said(runnerUp.state)),
+        `${said(', ')}${percent(runnerUp.likelihood)}`,
+      ].join(''),
       row('', state, runnerUp.state),
       ...cues.slice(0, CUES_SHOWN).map(({ cue, weight, runnerUp: other }) => weights(cue, weight, other)),
       ...(rest.length > 0 ? [weights(`${rest.length} more cues`, sum('weight'), sum('runnerUp'))] : []),
@@ -140,9 +156,11 @@ function pairingOf(pairing: PairingExplanation, line: number, sheet: Sheet): str
   const { heading, outcome, body, confidence, margin, runnerUp, rival, worthFrom } = pairing;
   const name = sheet.width - MARGIN - 2 * NUMBER;
   const named = (unit: { line: number; text: string }): string =>
-    `line ${unit.line} ${quoted(unit.text, NAMED)}`;
+    said(`line ${unit.line} ${quoted(unit.text, NAMED)}`);
   const row = (what: string, one: string, other: string): string =>
-    padded(quoted(what, name - 1), name) + one.padStart(NUMBER) + other.padStart(NUMBER);
+    padded(quoted(said(what), name - 1), name) +
+    flushRight(said(one), NUMBER) +
+    flushRight(said(other), NUMBER);
   const what = {
     paired: () => `body of ${named(body as ScoredBody)}, ${percent(confidence as number)} sure`,
     open: () => `left open: body of ${named(body as ScoredBody)}, only ${percent(confidence as number)} sure`,
@@ -155,10 +173,10 @@ function pairingOf(pairing: PairingExplanation, line: number, sheet: Sheet): str
   return entry(
     outcome === 'paired' ? 'paired' : 'unpaired',
     [
-      ...(heading.line === line ? [] : [`heading of ${named(heading)}`]),
-      sheet.colours[outcome === 'paired' ? 'green' : 'red'](what),
+      ...(heading.line === line ? [] : [said(`heading of ${named(heading)}`)]),
+      sheet.colours[outcome === 'paired' ? 'green' : 'red'](said(what)),
       ...(compared === null
-        ? ['there is no body on this sheet']
+        ? [said('there is no body on this sheet')]
         : [
             row('', `line ${compared.line}`, other === null ? '' : `line ${other.line}`),
             ...PARTS.map(([part, meaning]) =>
@@ -174,13 +192,17 @@ function pairingOf(pairing: PairingExplanation, line: number, sheet: Sheet): str
               score(other, (one) => one.score),
             ),
           ]),
-      ...(other === null ? [] : [`runner-up: body of ${named(other)}`]),
+      ...(other === null ? [] : [said(`runner-up: body of ${named(other)}`)]),
       ...(rival === null
         ? []
-        : [`rival for ${body === null ? 'that' : 'this'} body: ${named(rival)}, ${signed(rival.score)}`]),
+        : [
+            said(
+              `rival for ${body === null ? 'that' : 'this'} body: ${named(rival)}, ${signed(rival.score)}`,
+            ),
+          ]),
       ...(margin === null
         ? []
-        : [`without this pair the sheet would score at least ${margin.toFixed(2)} less`]),
+        : [said(`without this pair the sheet would score at least ${margin.toFixed(2)} less`)]),
     ],
     sheet,
   );

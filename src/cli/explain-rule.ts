@@ -2,6 +2,7 @@
 import type { Rule } from '../explain/rules.js';
 import type { Severity } from '../validate/finding.js';
 import { wrapped } from './columns.js';
+import { said } from './lang/said.js';
 import { entry, MARGIN, quoted, type Sheet } from './report.js';
 
 const KINDS: Record<Rule['kind'], string> = {
@@ -16,24 +17,26 @@ const SEVERITIES: Record<Severity, string> = { error: 'an error', warn: 'a warni
 export function ruleReport(rule: Rule, sheet: Sheet): string {
   const { name, kind, summary, severity, about, examples } = rule;
   const room = sheet.width - MARGIN - 2;
-  const lines = [sheet.colours.cyan(name), `  ${KINDS[kind]}`];
-  if (severity !== undefined) lines.push(`  validate: ${SEVERITIES[severity]} unless --rule says otherwise`);
-  lines.push('', ...wrapped(summary, sheet.width), '');
-  for (const paragraph of about?.split('\n\n') ?? []) lines.push(...wrapped(paragraph, sheet.width), '');
+  const lines = [sheet.colours.cyan(name), `  ${said(KINDS[kind])}`];
+  if (severity !== undefined)
+    lines.push(said(`  validate: ${SEVERITIES[severity]} unless --rule says otherwise`));
+  lines.push('', ...wrapped(said(summary), sheet.width), '');
+  for (const paragraph of about?.split('\n\n') ?? [])
+    lines.push(...wrapped(said(paragraph), sheet.width), '');
   for (const example of examples) {
     if ('page' in example) {
       const what = kind === 'warning' ? 'a warning' : 'a finding';
       const places = example.at.length === 0 ? 'nothing' : `${what} at ${example.at.join(' ')}`;
       lines.push(
         ...entry('page', shownLines(example.page, room), sheet),
-        ...entry('gives', [places], sheet),
+        ...entry('gives', [said(places)], sheet),
         '',
       );
     } else {
       const same = example.before === example.after;
       lines.push(
         ...entry('before', shownLines(example.before, room), sheet),
-        ...entry('after', same ? ['the same: left alone'] : shownLines(example.after, room), sheet),
+        ...entry('after', same ? [said('the same: left alone')] : shownLines(example.after, room), sheet),
         '',
       );
     }

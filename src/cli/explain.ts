@@ -7,6 +7,7 @@ import { EXIT, type ExitCode, UsageError } from './exit.js';
 import { lineReport } from './explain-line.js';
 import { pageReport } from './explain-page.js';
 import { ruleReport } from './explain-rule.js';
+import { helpText } from './lang/help.js';
 import { decodedPage, json, printReport, sheetFor, spoken } from './one-page.js';
 import {
   addCleaningOptions,
@@ -35,7 +36,7 @@ export function explainCommand(finish: (code: ExitCode) => void): Command {
     .addOption(new Option('-f, --format <name>', 'what to print').choices(['text', 'json']).default('text'))
     .option('--encoding <name>', 'how the page is encoded (default: found out)', parseEncoding);
   addNegations(addCleaningOptions(command), ['keep-uncertain-hyphens']);
-  addReportOptions(addConfigOption(command)).addHelpText('after', EPILOGUE);
+  addReportOptions(addConfigOption(command)).addHelpText('after', helpText(EPILOGUE));
   return command.action(async (what: string) => {
     const subject = subjectOf(what);
     // PAPERCLEANER_FORMAT and the format of a configuration name what `fix` writes

@@ -3,6 +3,7 @@ import { cleanPages } from './clean-pages.js';
 import { type ExitCode, UsageError } from './exit.js';
 import { FORMATS, type FormatName } from './formats.js';
 import { planJobs } from './jobs.js';
+import { helpText } from './lang/help.js';
 import {
   addCleaningOptions,
   addConfigOption,
@@ -36,7 +37,7 @@ export function fixCommand(finish: (code: ExitCode) => void): Command {
     .option('--corpus-vocabulary', 'read all inputs twice, and decide on hyphens by the words of all')
     .option('--stitch', 'write a story that jumps to another page as one article');
   addNegations(command, ['keep-uncertain-hyphens', 'corpus-vocabulary', 'stitch']);
-  addMessageOptions(addConfigOption(command)).addHelpText('after', EPILOGUE);
+  addMessageOptions(addConfigOption(command)).addHelpText('after', helpText(EPILOGUE));
   return command.action(async (paths: string[]) => {
     finish(await fix(paths, command));
   });

@@ -3,6 +3,8 @@ import { dirname, join, relative } from 'node:path';
 import { Command } from 'commander';
 import { configIn, JSON_FILE } from '../config/find.js';
 import { EXIT, type ExitCode, UsageError } from './exit.js';
+import { helpText } from './lang/help.js';
+import { said } from './lang/said.js';
 import { describeOsError } from './os-error.js';
 import { printable } from './printable.js';
 
@@ -11,7 +13,7 @@ export function initCommand(finish: (code: ExitCode) => void): Command {
   return new Command('init')
     .summary('write a configuration to begin with')
     .description(DESCRIPTION)
-    .addHelpText('after', EPILOGUE)
+    .addHelpText('after', helpText(EPILOGUE))
     .action(async () => {
       await init(process.cwd());
       finish(EXIT.done);
@@ -30,7 +32,7 @@ async function init(folder: string): Promise<void> {
   } catch (error) {
     throw new UsageError(`${JSON_FILE}: cannot be written: ${describeOsError(error)}`);
   }
-  process.stderr.write(`${printable(join(folder, JSON_FILE))} written\n`);
+  process.stderr.write(`${said(`${printable(join(folder, JSON_FILE))} written`)}\n`);
 }
 
 const SCHEMA = join('node_modules', 'papercleaner', 'schema', 'config.json');

@@ -3,7 +3,8 @@ import type { MeasureFound } from '../explain/columns-found.js';
 import type { PageInspection } from '../explain/inspect-page.js';
 import type { LineRange } from '../types.js';
 import { bar, rise } from './bars.js';
-import { padded } from './columns.js';
+import { flushRight, padded } from './columns.js';
+import { said } from './lang/said.js';
 import { entry, MARGIN, percent, type Sheet } from './report.js';
 import { count } from './summary.js';
 
@@ -24,7 +25,7 @@ export function measureLines({ measures, lines }: PageInspection, sheet: Sheet):
   const rows = rowsOf(listed, sheet);
   if (rest.length > 0) {
     const left = rest.reduce((sum, { lines: own }) => sum + own, 0);
-    rows.push(`… ${rest.length} more, of ${count(left, 'line')}`);
+    rows.push(said(`… ${rest.length} more, of ${count(left, 'line')}`));
   }
   if (measures.length > 1) rows.push(profileOf(measures, lines, sheet));
   return entry('columns', rows, sheet);
@@ -36,11 +37,11 @@ function rowsOf(listed: readonly MeasureFound[], { width, colours }: Sheet): str
   const cells = roomy ? BAR : SHORT_BAR;
   const room = width - MARGIN - NAME - cells - LINES - (roomy ? FULL : 0);
   return listed.map(({ em, uncut, lines, full, columns }) => {
-    const name = padded(uncut ? 'uncut' : `${em.toFixed(1)} em`.padStart(7), NAME);
+    const name = padded(uncut ? said('uncut') : flushRight(said(`${em.toFixed(1)} em`), 7), NAME);
     const drawn = padded(bar(lines / most, cells), cells);
-    const share = roomy ? padded(`${percent(full / lines)} full`.padStart(FULL - 2), FULL) : '';
+    const share = roomy ? padded(flushRight(said(`${percent(full / lines)} full`), FULL - 2), FULL) : '';
     const where = room < RANGE ? '' : rangesIn(columns, room);
-    return `${name}${colours.green(drawn)}${count(lines, 'line').padStart(LINES - 1)} ${share}${where}`;
+    return `${name}${colours.green(drawn)}${flushRight(count(lines, 'line'), LINES - 1)} ${share}${where}`;
   });
 }
 

@@ -5,6 +5,7 @@ import { bar } from './bars.js';
 import { padded, wrapped } from './columns.js';
 import { measureLines } from './inspect-columns.js';
 import { articleLines } from './inspect-tree.js';
+import { said } from './lang/said.js';
 import { entry, MARGIN, percent, quoted, type Sheet } from './report.js';
 import { count, number } from './summary.js';
 
@@ -52,12 +53,12 @@ function factsOf({ lines, characters, sheets, script }: PageInspection): string 
     count(lines, 'line'),
     count(characters, 'character'),
     ...(sheets > 1 ? [count(sheets, 'sheet')] : []),
-    script === null ? (characters > 0 ? 'text that papercleaner wrote' : 'no text') : SCRIPTS[script],
-  ].join(', ');
+    said(script === null ? (characters > 0 ? 'text that papercleaner wrote' : 'no text') : SCRIPTS[script]),
+  ].join(said(', '));
 }
 
 function encodingOf({ encoding, encodingConfidence: sure }: PageInspection, { colours }: Sheet): string {
-  return `${padded(encoding, ROLE)} ${colours.green(bar(sure, SURE_BAR))} ${sure === 1 ? 'certain' : `${percent(sure)} sure`}`;
+  return `${padded(encoding, ROLE)} ${colours.green(bar(sure, SURE_BAR))} ${said(sure === 1 ? 'certain' : `${percent(sure)} sure`)}`;
 }
 
 const REGIMES: Record<BlankRun['regime'], string> = {
@@ -71,8 +72,8 @@ const REGIMES: Record<BlankRun['regime'], string> = {
 function blankLines({ blankLines: runs }: PageInspection, { width }: Sheet): string[] {
   const shown = runs.slice(0, RUNS).map(({ regime, lines: [first, last], parted, inside }) => {
     const where = runs.length > 1 ? `${first}–${last}`.padEnd(PLACE) : '';
-    const within = `${count(parted, 'break')}, ${inside === 0 ? 'none' : number(inside)} in mid-text`;
-    return quoted(where + REGIMES[regime] + (parted === 0 ? '' : `: ${within}`), width - MARGIN);
+    const within = said(`: ${count(parted, 'break')}, ${inside === 0 ? 'none' : number(inside)} in mid-text`);
+    return quoted(where + said(REGIMES[regime]) + (parted === 0 ? '' : within), width - MARGIN);
   });
   return runs.length > RUNS ? [...shown, `… ${count(runs.length - RUNS, 'more run')}`] : shown;
 }
@@ -82,7 +83,7 @@ function roleLines({ roles }: PageInspection, { colours, width }: Sheet): string
   const most = Math.max(...roles.map(({ blocks }) => blocks));
   const cells = roles.map(({ role, blocks }) => {
     const drawn = padded(bar(blocks / most, ROLE_BAR), ROLE_BAR + 2);
-    return `${padded(role, ROLE)}${number(blocks).padStart(BLOCKS)} ${colours.green(drawn)}`;
+    return `${padded(said(role), ROLE)}${number(blocks).padStart(BLOCKS)} ${colours.green(drawn)}`;
   });
   const two = width >= MARGIN + 2 * (ROLE + BLOCKS + ROLE_BAR + 3);
   const rows = two ? Math.ceil(cells.length / 2) : cells.length;
@@ -93,11 +94,11 @@ function warningLines(path: string, { warnings }: PageInspection, { colours, wid
   const shown = warnings.slice(0, WARNINGS).map(({ line, column, rule, message }) => {
     const room = width - MARGIN - POINT;
     const left = room - rule.length - 2;
-    const what = colours.yellow(quoted(rule, room)) + (left < 1 ? '' : `  ${quoted(message, left)}`);
+    const what = colours.yellow(quoted(rule, room)) + (left < 1 ? '' : `  ${quoted(said(message), left)}`);
     return `${line}:${column}`.padEnd(POINT) + what;
   });
   const more = warnings.length - shown.length;
   return more > 0
-    ? [...shown, quoted(`… ${more} more: papercleaner explain ${path}`, width - MARGIN)]
+    ? [...shown, quoted(said(`… ${more} more: papercleaner explain ${path}`), width - MARGIN)]
     : shown;
 }

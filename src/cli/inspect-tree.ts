@@ -2,8 +2,9 @@
 import { CLOSE } from '../explain/explain-page.js';
 import type { PageInspection } from '../explain/inspect-page.js';
 import type { ArticleOutline } from '../explain/outline.js';
-import { columnsOf, padded } from './columns.js';
+import { columnsOf, flushRight, padded } from './columns.js';
 import { rangesIn } from './inspect-columns.js';
+import { said } from './lang/said.js';
 import { percent, quoted, type Sheet } from './report.js';
 import { count, number } from './summary.js';
 
@@ -31,7 +32,7 @@ export function articleLines(found: PageInspection, most: number, sheet: Sheet):
   const listed = piecesOf(found, sheet);
   const crowded = articles.length > most - 1 - listed.length;
   const pieces =
-    crowded && listed.length > 1 ? [`in no article: ${count(unplaced.length, 'piece')}`] : listed;
+    crowded && listed.length > 1 ? [said(`in no article: ${count(unplaced.length, 'piece')}`)] : listed;
   const room = most - 1 - pieces.length;
   // they count up: the last one is the longest
   const id = (articles.at(-1)?.id.length ?? 0) + 2;
@@ -66,22 +67,23 @@ const figures = (
   lines: string,
   sheet: Sheet,
 ): string => {
-  const sizes = sheet.width < ROOMY ? '' : paragraphs.padStart(PARAGRAPHS) + characters.padStart(CHARACTERS);
+  const sizes =
+    sheet.width < ROOMY ? '' : flushRight(paragraphs, PARAGRAPHS) + flushRight(characters, CHARACTERS);
   return `${sure}${sizes}  ${lines}`;
 };
 const nameWidth = ({ width }: Sheet): number =>
   width - SURE - RANGES - 2 - (width < ROOMY ? 0 : PARAGRAPHS + CHARACTERS);
 
 function headOf(articles: number, sheet: Sheet): string {
-  if (articles === 0) return sheet.colours.bold('no article');
-  const heads = figures('sure'.padStart(SURE), 'paras', 'chars', 'lines', sheet);
+  if (articles === 0) return sheet.colours.bold(said('no article'));
+  const heads = figures(flushRight(said('sure'), SURE), said('paras'), said('chars'), said('lines'), sheet);
   return sheet.colours.bold(padded(count(articles, 'article'), nameWidth(sheet))) + sheet.colours.dim(heads);
 }
 
 function rowOf(article: ArticleOutline, id: number, sheet: Sheet): string {
   const { confidence, headline, paragraphs, characters, lines } = article;
   const room = nameWidth(sheet) - columnsOf(BRANCH) - id;
-  const title = padded(quoted(headline ?? '(no headline)', room), room);
+  const title = padded(quoted(headline ?? said('(no headline)'), room), room);
   const sure = sheet.colours[confidence < CLOSE ? 'yellow' : 'green'](percent(confidence).padStart(SURE));
   const where = quoted(rangesIn(lines, RANGES), RANGES);
   const behind = figures(sure, String(paragraphs), number(characters), where, sheet);
@@ -93,8 +95,8 @@ const detailOf = ({ byline, dateline, continuedFrom, continuedIn }: ArticleOutli
   [
     byline,
     dateline,
-    continuedFrom && `from ${continuedFrom.article}`,
-    continuedIn && `goes on in ${continuedIn.article}`,
+    continuedFrom && said(`from ${continuedFrom.article}`),
+    continuedIn && said(`goes on in ${continuedIn.article}`),
   ]
     .filter((part) => part)
     .join(' · ');
@@ -105,10 +107,10 @@ function piecesOf({ unplaced }: PageInspection, sheet: Sheet): string[] {
   const room = sheet.width - 2 * columnsOf(BRANCH) - PLACE - ROLE;
   const rows = shown.map(
     ({ role, text, lines }) =>
-      `${padded(rangesIn(lines, PLACE - 1), PLACE)}${padded(role, ROLE)}${quoted(text, room)}`,
+      `${padded(rangesIn(lines, PLACE - 1), PLACE)}${padded(said(role), ROLE)}${quoted(text, room)}`,
   );
   const left = unplaced.length - shown.length;
   if (left > 0) rows.push(`… ${count(left, 'more piece')}`);
   const hanging = rows.map((row) => [row]);
-  return ['in no article', ...branches(hanging, sheet)];
+  return [said('in no article'), ...branches(hanging, sheet)];
 }

@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import { cleanOptions } from './clean-page.js';
 import { EXIT, type ExitCode } from './exit.js';
+import { helpText } from './lang/help.js';
 import { decodedPage, json, printReport, sheetFor, spoken } from './one-page.js';
 import {
   addCleaningOptions,
@@ -28,7 +29,7 @@ export function inspectCommand(finish: (code: ExitCode) => void): Command {
     .addOption(new Option('-f, --format <name>', 'what to print').choices(['text', 'json']).default('text'))
     .option('--encoding <name>', 'how the page is encoded (default: found out)', parseEncoding);
   addNegations(addCleaningOptions(command), ['keep-uncertain-hyphens']);
-  addReportOptions(addConfigOption(command)).addHelpText('after', EPILOGUE);
+  addReportOptions(addConfigOption(command)).addHelpText('after', helpText(EPILOGUE));
   return command.action(async (path: string) => {
     // PAPERCLEANER_FORMAT and the format of a configuration name what `fix` writes
     const settings = await settle<InspectFlags>(command, ['--format']);

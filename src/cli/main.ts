@@ -8,7 +8,10 @@ import { explainCommand } from './explain.js';
 import { fixCommand } from './fix.js';
 import { initCommand } from './init.js';
 import { inspectCommand } from './inspect.js';
+import { HELP } from './lang/help.js';
+import { said, speakAsAsked } from './lang/said.js';
 import { debugStack } from './messages.js';
+import { addLanguageOption } from './options.js';
 import { describeOsError } from './os-error.js';
 import { printable } from './printable.js';
 import { isClosedPipe, writeStdout } from './stdout.js';
@@ -19,6 +22,7 @@ import { vocabularyCommand } from './vocabulary.js';
 /** Runs the command line and returns the exit code. Never throws, and never ends the process but on a signal. */
 export async function main(args: readonly string[]): Promise<number> {
   watchSignals();
+  await speakAsAsked(args, process.env);
   // writers learn of errors by their callbacks; without a listener Node would throw them a second time
   process.stdout.on('error', () => {});
   process.stderr.on('error', () => {});
@@ -67,11 +71,21 @@ export function buildProgram(
     completionCommand,
   ];
   for (const command of commands) program.addCommand(command(finish));
+  // given before the command, it is meant for that
+  program.hook('preAction', (_, command) => {
+    if (program.getOptionValueSource('lang') !== 'cli' || command.getOptionValueSource('lang') === 'cli')
+      return;
+    command.setOptionValueWithSource('lang', program.getOptionValue('lang'), 'cli');
+  });
   for (const command of [program, ...program.commands]) {
-    command.exitOverride().configureOutput({
-      writeOut: print,
-      outputError: (text) => complain(onOneLine(text)),
-    });
+    addLanguageOption(command);
+    command
+      .exitOverride()
+      .configureHelp(HELP)
+      .configureOutput({
+        writeOut: print,
+        outputError: (text) => complain(onOneLine(text)),
+      });
   }
   return program;
 }
@@ -105,7 +119,7 @@ function exitOf(error: unknown, args: readonly string[]): number {
 }
 
 function complain(message: string, stack = ''): void {
-  process.stderr.write(`papercleaner: ${printable(message)}${stack}\n`);
+  process.stderr.write(`papercleaner: ${printable(said(message))}${stack}\n`);
 }
 
 /** No output is ever half-written when a handler runs (see `writeOutput`): there is nothing to tidy up. */

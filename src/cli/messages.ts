@@ -1,4 +1,5 @@
 import type { ChalkInstance } from 'chalk';
+import { said } from './lang/said.js';
 import { printable } from './printable.js';
 
 /** The voice on standard error. Standard output belongs to the data. */
@@ -19,9 +20,16 @@ export function createMessages(colours: ChalkInstance, makeRoom: () => void = ()
   return {
     colours,
     failure: (path, message, stack) =>
-      line(`${colours.red('papercleaner:')} ${colours.bold(printable(path))}: ${printable(message)}${stack}`),
+      line(
+        `${colours.red('papercleaner:')} ${colours.bold(printable(inWords(path)))}: ${printable(said(message))}${stack}`,
+      ),
     line,
   };
+}
+
+/** Standard input and output are named in words, files as they are. */
+function inWords(path: string): string {
+  return path === 'standard input' || path === 'standard output' ? said(path) : path;
 }
 
 /** The stack of an error, for those who ask for it with PAPERCLEANER_DEBUG; to all others a fault is one line. */

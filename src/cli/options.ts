@@ -3,6 +3,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { ENCODINGS, encodingName } from '../decode.js';
 import { TRANSFORMS } from '../transforms/index.js';
 import type { Variant } from '../types.js';
+import { LANGUAGES, type Language } from './lang/language.js';
 import { nearest } from './nearest.js';
 
 /** The names that `decode` reports, and what people call encodings besides: for hints. */
@@ -12,6 +13,7 @@ export interface MessageFlags {
   quiet?: boolean;
   verbose?: boolean;
   color?: boolean;
+  lang?: Language;
 }
 
 /** Which inputs, and how they are read. */
@@ -55,6 +57,7 @@ export function addCleaningOptions(command: Command): Command {
 
 /** For the commands that a configuration speaks of. */
 export function addConfigOption(command: Command): Command {
+  addLanguageOption(command);
   return command.option('--no-config', 'take no configuration file, and run none');
 }
 
@@ -75,6 +78,14 @@ export function addMessageOptions(command: Command): Command {
 /** The colours of a report, which goes to standard output. */
 export function addReportOptions(command: Command): Command {
   return command.option('--color', 'colour, even where NO_COLOR is set').option('--no-color', 'no colour');
+}
+
+/** Commands that a configuration speaks of have it from the beginning, the program and the others get it here. */
+export function addLanguageOption(command: Command): Command {
+  if (command.options.some(({ long }) => long === '--lang')) return command;
+  return command.addOption(
+    new Option('--lang <language>', 'language of messages (default: that of the locale)').choices(LANGUAGES),
+  );
 }
 
 /** `a,b` → its names, each a transform's; may be given several times. */

@@ -1,5 +1,8 @@
 /** The progress line: only on a terminal, only for runs that last, gone when they end. */
 
+import { shortened } from './columns.js';
+import { said } from './lang/said.js';
+
 /** Shorter runs need none. */
 const FIRST_AFTER_MS = 1000;
 /** More often than this nobody can read it. */
@@ -31,7 +34,7 @@ export function createProgress(terminal: NodeJS.WriteStream, all: Load): Progres
       const now = performance.now();
       if (now < nextDraw) return;
       // a line that fills the last column wraps on some terminals and cannot be cleared any more
-      const line = formatProgress(done, all, now - start).slice(0, (terminal.columns ?? 80) - 1);
+      const line = shortened(formatProgress(done, all, now - start), (terminal.columns ?? 80) - 1);
       terminal.write(CLEAR_LINE + line);
       drawn = true;
       nextDraw = now + REDRAW_AFTER_MS;
@@ -46,11 +49,11 @@ export function createProgress(terminal: NodeJS.WriteStream, all: Load): Progres
 /** `120 of 3400 files, 4.2 MB/s, 0:45 left` */
 export function formatProgress(done: Load, all: Load, elapsedMs: number): string {
   const bytesPerMs = done.bytes / elapsedMs;
-  const parts = [`${done.files} of ${all.files} files`, `${(bytesPerMs / 1000).toFixed(1)} MB/s`];
+  const parts = [said(`${done.files} of ${all.files} files`), `${(bytesPerMs / 1000).toFixed(1)} MB/s`];
   // files may have grown or shrunk since they were counted
   const left = Math.max(0, all.bytes - done.bytes) / bytesPerMs;
-  if (Number.isFinite(left)) parts.push(`${formatSeconds(Math.ceil(left / 1000))} left`);
-  return parts.join(', ');
+  if (Number.isFinite(left)) parts.push(said(`${formatSeconds(Math.ceil(left / 1000))} left`));
+  return parts.join(said(', '));
 }
 
 /** 65 → `1:05`, 3665 → `1:01:05` */

@@ -1,5 +1,6 @@
 import type { Config } from '../config/config.js';
 import type { PassedOver } from '../config/ignore-files.js';
+import { said } from './lang/said.js';
 import type { Messages } from './messages.js';
 import { printable } from './printable.js';
 
@@ -9,7 +10,7 @@ export function reportPlan(
   passedOver: readonly PassedOver[],
   messages: Messages,
 ): void {
-  if (config !== null) messages.line(`configuration: ${printable(config.file)}`);
+  if (config !== null) messages.line(said(`configuration: ${printable(config.file)}`));
   for (const { path, by } of passedOver)
-    messages.line(`${printable(path)}: ignored, as ${printable(by)} says`);
+    messages.line(`${printable(path)}: ${said(`ignored, as ${printable(by)} says`)}`);
 }

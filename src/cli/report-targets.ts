@@ -2,9 +2,10 @@
 import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Reporter } from '../validate/finding.js';
-import { REPORTERS, reporterIn } from '../validate/reporters/index.js';
-import type { Palette } from '../validate/reporters/pretty.js';
+import { reporterIn } from '../validate/reporters/index.js';
+import { type Palette, PLAIN } from '../validate/reporters/pretty.js';
 import { UsageError } from './exit.js';
+import { said } from './lang/said.js';
 import { describeOsError } from './os-error.js';
 import { writeStdout } from './stdout.js';
 
@@ -45,17 +46,15 @@ export function openReports(flags: readonly ReporterFlag[], palette: Palette): R
     taken.add(resolve(file));
   }
   return flags.map(({ name, file }) =>
-    file === null ? toStdout(name, palette) : toFile(reporterOf(name), file),
+    file === null ? toStdout(reporterOf(name, palette)) : toFile(reporterOf(name, PLAIN), file),
   );
 }
 
-function toStdout(name: string, palette: Palette): ReportTarget {
-  const reporter = reporterIn(name, palette) ?? reporterOf(name);
+function toStdout(reporter: Reporter): ReportTarget {
   return { reporter, printed: true, write: writeStdout, close: () => {} };
 }
 
-const reporterOf = (name: string): Reporter =>
-  REPORTERS.find((reporter) => reporter.name === name) as Reporter;
+const reporterOf = (name: string, palette: Palette): Reporter => reporterIn(name, palette, said) as Reporter;
 
 function toFile(reporter: Reporter, file: string): ReportTarget {
   const failed = (error: unknown) =>

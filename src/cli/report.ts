@@ -1,6 +1,7 @@
 /** The look of reports for people: a column of labels, and text that is cut where the terminal ends. */
 import type { ChalkInstance } from 'chalk';
 import { padded, shortened } from './columns.js';
+import { said } from './lang/said.js';
 import { printable } from './printable.js';
 
 /** What a report is written on. */
@@ -15,7 +16,7 @@ export const MARGIN = 10;
 
 /** A paragraph of a report: a label, and lines behind it; a line that is too long is cut. */
 export function entry(label: string, lines: readonly string[], { colours }: Sheet): string[] {
-  return lines.map((line, i) => (colours.bold(padded(i === 0 ? label : '', MARGIN)) + line).trimEnd());
+  return lines.map((line, i) => (colours.bold(padded(i === 0 ? said(label) : '', MARGIN)) + line).trimEnd());
 }
 
 /** Text of the page in at most so many columns, on one line, without anything a terminal would obey. */

@@ -7,6 +7,8 @@ import type { Command } from 'commander';
 import type { Config, FlagValues } from '../config/config.js';
 import { findConfig } from '../config/find.js';
 import { applyEnvironment } from './environment.js';
+import { speakAsConfigured } from './lang/said.js';
+import type { MessageFlags } from './options.js';
 
 export interface Settings<Flags> {
   /** Of the run as a whole, and of pages for which no override speaks. */
@@ -33,6 +35,7 @@ export async function settle<Flags extends object>(
   if (config === null) return { run: given, page: () => given, config };
   const put = (values: FlagValues): Flags => withValues(command, given, values, byFlagOnly);
   const run = put(config.flagsFor([]));
+  await speakAsConfigured((run as MessageFlags).lang);
   const pages = new Map<string, Flags>([['', run]]);
   const page = (path: string): Flags => {
     const applying = config.applying(path);

@@ -1,6 +1,7 @@
 import type { ChalkInstance } from 'chalk';
 import { charactersIn } from '../blocks.js';
 import type { Page } from '../types.js';
+import { said } from './lang/said.js';
 import { printable } from './printable.js';
 
 /** What a run amounts to; `addPage` and `formatSummary` are the only ones that count in it. */
@@ -29,13 +30,13 @@ export function formatSummary(totals: Totals, target: string | null, colours: Ch
   const parts = [count(totals.pages, 'page')];
   if (totals.pages > 0) parts.push(count(totals.articles, 'article'), count(totals.characters, 'character'));
   if (totals.warnings > 0) parts.push(colours.yellow(count(totals.warnings, 'warning')));
-  if (totals.failed > 0) parts.push(colours.red(`${number(totals.failed)} failed`));
+  if (totals.failed > 0) parts.push(colours.red(said(`${number(totals.failed)} failed`)));
   const written = target !== null && totals.pages > 0;
-  return parts.join(', ') + (written ? ` → ${printable(target.replace(/\/*$/, '/'))}` : '');
+  return parts.join(said(', ')) + (written ? ` → ${printable(target.replace(/\/*$/, '/'))}` : '');
 }
 
 export function count(n: number, noun: string, plural = `${noun}s`): string {
-  return `${number(n)} ${n === 1 ? noun : plural}`;
+  return said(`${number(n)} ${n === 1 ? noun : plural}`);
 }
 
 /** `48210` → `48,210` */

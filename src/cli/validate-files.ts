@@ -4,7 +4,7 @@ import type { CleanOptions } from '../types.js';
 import { type Levels, levelsOf } from '../validate/check.js';
 import { type Corpus, NO_CORPUS } from '../validate/checked-page.js';
 import type { Finding, Run } from '../validate/finding.js';
-import { pretty } from '../validate/reporters/pretty.js';
+import { PLAIN, prettyIn } from '../validate/reporters/pretty.js';
 import { otherEncoding } from '../validate/rules/other-encoding.js';
 import { unresolvedJump } from '../validate/rules/unresolved-jump.js';
 import { addFile, noFindings } from '../validate/tally.js';
@@ -18,6 +18,7 @@ import { cacheLocation } from './findings-cache.js';
 import type { Problem } from './inputs.js';
 import type { Job, Plan } from './jobs.js';
 import { knownFindings } from './known-findings.js';
+import { said } from './lang/said.js';
 import { createMessages, debugStack } from './messages.js';
 import { describeOsError } from './os-error.js';
 import { printable } from './printable.js';
@@ -134,12 +135,12 @@ export async function validateFiles(
     progress?.clear();
   }
   const printsCount = targets.some(({ reporter, printed }) => printed && reporter.name === 'pretty');
-  if (!flags.quiet && !printsCount) messages.line(pretty.closing(tally).trimEnd());
+  if (!flags.quiet && !printsCount) messages.line(prettyIn(PLAIN, said).closing(tally).trimEnd());
   if (complete && known !== null) put(known.location, known.save);
   if (complete && accepted !== null) {
     put(accepted.file, () => {
       const fate = accepted.finish();
-      if (!flags.quiet) messages.line(printable(fate));
+      if (!flags.quiet) messages.line(printable(said(fate)));
     });
   }
   if (exit !== EXIT.done) return exit;

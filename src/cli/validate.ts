@@ -11,6 +11,7 @@ import { type ExitCode, UsageError } from './exit.js';
 import type { Wanted } from './expand.js';
 import { type Plan, planJobs } from './jobs.js';
 import type { CacheFlags } from './known-findings.js';
+import { helpText } from './lang/help.js';
 import { nearest } from './nearest.js';
 import {
   addCleaningOptions,
@@ -64,7 +65,7 @@ export function validateCommand(finish: (code: ExitCode) => void): Command {
   addConfigOption(command)
     .option('--color', 'colour, even where NO_COLOR is set')
     .option('--no-color', 'no colour')
-    .addHelpText('after', epilogue);
+    .addHelpText('after', helpText(epilogue));
   return command.action(async (paths: string[]) => {
     finish(await validate(paths, await settle<ValidateFlags>(command, ['--update-baseline'])));
   });
@@ -207,9 +208,8 @@ usage, or a file that could not be read or decoded (the others are checked);
 function rulesBySeverity(): string {
   const named = (severity: string) =>
     VALIDATE_RULES.filter((rule) => rule.severity === severity).map(({ name }) => name);
-  return [`errors: ${named('error').join(', ')};`, `warnings: ${named('warn').join(', ')}.`]
-    .flatMap((text) => wrapped(text, WIDTH))
-    .join('\n');
+  const levels = `errors: ${named('error').join(', ')}; warnings: ${named('warn').join(', ')}.`;
+  return wrapped(levels, WIDTH).join('\n');
 }
 
 const WIDTH = 80;

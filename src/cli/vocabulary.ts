@@ -5,6 +5,8 @@ import { colours, wantsColour } from './colour.js';
 import { countWords } from './corpus-vocabulary.js';
 import { EXIT, type ExitCode, UsageError } from './exit.js';
 import { planJobs } from './jobs.js';
+import { helpText } from './lang/help.js';
+import { said } from './lang/said.js';
 import { createMessages, debugStack } from './messages.js';
 import {
   addConfigOption,
@@ -29,7 +31,7 @@ export function vocabularyCommand(finish: (code: ExitCode) => void): Command {
     .summary('count the words of a corpus, for fix --vocabulary')
     .description(DESCRIPTION)
     .argument('[paths...]', 'files, folders (their .txt files), quoted globs, or - for standard input');
-  addMessageOptions(addConfigOption(addInputOptions(command))).addHelpText('after', EPILOGUE);
+  addMessageOptions(addConfigOption(addInputOptions(command))).addHelpText('after', helpText(EPILOGUE));
   return command.action(async (paths: string[]) => {
     finish(await vocabulary(paths, await settle<VocabularyFlags>(command)));
   });
@@ -67,7 +69,7 @@ async function vocabulary(
     messages.failure('standard output', describeOsError(cause), debugStack(cause));
     return EXIT.trouble;
   }
-  if (!flags.quiet) messages.line(`${words.size} words`);
+  if (!flags.quiet) messages.line(said(`${words.size} words`));
   return exit;
 }
 

@@ -8,6 +8,7 @@
  */
 import * as v from 'valibot';
 import { FORMATS, type FormatName } from '../cli/formats.js';
+import { LANGUAGES } from '../cli/lang/language.js';
 import { ENCODINGS, encodingName } from '../decode.js';
 import { TRANSFORMS } from '../transforms/index.js';
 import type { Variant } from '../types.js';
@@ -130,6 +131,12 @@ export const KEYS = {
     summary: 'What validate makes of the findings of each rule: off, warn or error.',
     example: { 'uncertain-hyphen': 'off' },
     flag: 'rule',
+  },
+  lang: {
+    of: 'run',
+    schema: choice(LANGUAGES),
+    summary: 'Language of messages; without it, that of the locale.',
+    example: 'zh',
   },
   maxWarnings: {
     of: 'run',

@@ -10,7 +10,13 @@ import { sarif } from './sarif.js';
 
 export const REPORTERS: readonly Reporter[] = [pretty, json, jsonl, github, junit, sarif, gitlab];
 
-/** The reporter of that name, for a place that shows colours. */
-export function reporterIn(name: string, palette: Palette): Reporter | undefined {
-  return name === pretty.name ? prettyIn(palette) : REPORTERS.find((reporter) => reporter.name === name);
+/** The reporter of that name, for a place that shows colours and a reader of some language. */
+export function reporterIn(
+  name: string,
+  palette: Palette,
+  said?: (message: string) => string,
+): Reporter | undefined {
+  return name === pretty.name
+    ? prettyIn(palette, said)
+    : REPORTERS.find((reporter) => reporter.name === name);
 }

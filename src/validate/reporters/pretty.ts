@@ -10,20 +10,27 @@ export interface Palette {
 }
 
 const SAME = (text: string): string => text;
-const PLAIN: Palette = { red: SAME, yellow: SAME, cyan: SAME, bold: SAME };
+export const PLAIN: Palette = { red: SAME, yellow: SAME, cyan: SAME, bold: SAME };
 
-/** For people, and for editors that jump to `path:line:column`. */
-export function prettyIn({ red, yellow, cyan, bold }: Palette): Reporter {
+/**
+ * For people, and for editors that jump to `path:line:column`.
+ *
+ * @param said puts what is said into the language of the reader; severities and rules are names
+ */
+export function prettyIn(
+  { red, yellow, cyan, bold }: Palette,
+  said: (message: string) => string = SAME,
+): Reporter {
   const severities: Record<Severity, string> = { error: red('error'), warn: yellow('warn') };
   const line = (path: string, { line, column, severity, rule, message }: Finding): string =>
-    `${bold(`${path}:${line}:${column}`)} ${severities[severity]} ${cyan(rule)} ${printable(message)}\n`;
+    `${bold(`${path}:${line}:${column}`)} ${severities[severity]} ${cyan(rule)} ${printable(said(message))}\n`;
   const counts = ({ files, errors, warnings, failed }: Tally): string => {
-    const parts = [count(files, 'file')];
-    if (errors > 0) parts.push(red(count(errors, 'error')));
-    if (warnings > 0) parts.push(yellow(count(warnings, 'warning')));
-    if (errors + warnings === 0) parts.push('no findings');
-    if (failed > 0) parts.push(red(`${failed} failed`));
-    return `${parts.join(', ')}\n`;
+    const parts = [said(count(files, 'file'))];
+    if (errors > 0) parts.push(red(said(count(errors, 'error'))));
+    if (warnings > 0) parts.push(yellow(said(count(warnings, 'warning'))));
+    if (errors + warnings === 0) parts.push(said('no findings'));
+    if (failed > 0) parts.push(red(said(`${failed} failed`)));
+    return `${parts.join(said(', '))}\n`;
   };
   return {
     name: 'pretty',

@@ -1,0 +1,51 @@
+/** `--help` in the language of the run: laid out by columns, as Chinese takes two of them for a character. */
+import { Help, type HelpConfiguration } from 'commander';
+import { columnsOf, wrapped } from '../columns.js';
+import { isChinese, said } from './said.js';
+
+const WIDTH = 80;
+/** Commander's own layout and words. */
+const PLAIN = new Help();
+
+/** For commander's `configureHelp`. */
+export const HELP: HelpConfiguration = {
+  styleTitle: said,
+  displayWidth: columnsOf,
+  boxWrap: (text, width) => (isChinese() ? wrapped(text, width).join('\n') : PLAIN.boxWrap(text, width)),
+  commandDescription: (command) => translated(PLAIN.commandDescription(command)),
+  subcommandDescription: (command) => said(PLAIN.subcommandDescription(command)),
+  argumentDescription: (argument) => said(PLAIN.argumentDescription(argument)),
+  optionDescription: (option) => said(PLAIN.optionDescription(option)),
+};
+
+/** For commander's `addHelpText`. */
+export function helpText(text: string | (() => string)): () => string {
+  return () => translated(typeof text === 'string' ? text : text());
+}
+
+/** Help is wrapped in the code: paragraphs are put into whole sentences, translated, and wrapped anew. */
+function translated(text: string): string {
+  if (!isChinese()) return text;
+  return text
+    .split('\n\n')
+    .map((paragraph) => paragraphIn(paragraph))
+    .join('\n\n');
+}
+
+/** Lines that are indented, and the heading over them, are lines; all others are one sentence after the other. */
+function paragraphIn(paragraph: string): string {
+  const lines = paragraph.split('\n');
+  const opening = lines[0] === '' ? ['', ...linesOf(lines.slice(1))] : linesOf(lines);
+  return opening.join('\n');
+}
+
+function linesOf(lines: readonly string[]): string[] {
+  if (!lines.some((line) => line.startsWith('  '))) return wrapped(said(lines.join(' ')), WIDTH);
+  return lines.map((line) => {
+    const [, term = '', gap = '', meaning = ''] = AN_ITEM.exec(line) ?? [];
+    return meaning === '' ? said(line) : term + gap + said(meaning);
+  });
+}
+
+/** An example or a name, and behind a gap what it does. */
+const AN_ITEM = /^( {2}\S.*?)( {2,})(\S.*)$/;
