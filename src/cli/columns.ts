@@ -61,7 +61,7 @@ export function flushRight(text: string, columns: number): string {
 
 /** A word, or a single Han, with the marks that may not stand apart from it; or blanks. */
 const PIECE =
-  / +|[“‘「『（《〈【]*(?:\p{Script=Han}[，。、；：！？…—”’」』）》〉】]*|[^\p{Script=Han} “‘「『（《〈【]+)?/gu;
+  / +|[([“‘「『（《〈【]*(?:\p{Script=Han}[)\],.;:!?，。、；：！？…—”’」』）》〉】]*|[^\p{Script=Han} “‘「『（《〈【]+)?/gu;
 
 /** Prose in lines of at most so many columns, divided at its blanks and between Han, as Chinese is. */
 export function wrapped(text: string, columns: number): string[] {

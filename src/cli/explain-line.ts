@@ -113,7 +113,7 @@ function readingOf(reading: LineReading, sheet: Sheet): string[] {
   const weights = (what: string, one: number, other: number): string => row(what, signed(one), signed(other));
   const step = (where: string, next: StepWeight): string[] => {
     const same = next.state === next.runnerUp.state;
-    const states = same ? next.state : `${next.state} (${next.runnerUp.state})`;
+    const states = same ? next.state : `${said(next.state)} (${said(next.runnerUp.state)})`;
     return [weights(`${where} line ${next.line}, ${states}`, next.weight, next.runnerUp.weight)];
   };
   const rest = cues.slice(CUES_SHOWN);

@@ -67,7 +67,7 @@ function closeLines({ closeLines: lines }: PageExplanation, { colours, width }: 
   });
   const more = lines.length - shown.length;
   return [
-    `${colours.bold(said('close'))}: ${said(`${count(lines.length, 'line')} could have been read otherwise`)}${more > 0 ? said(`; the most doubtful ${LISTED}`) : ''}`,
+    `${colours.bold(said('close'))}${said(': ')}${said(`${count(lines.length, 'line')} could have been read otherwise`)}${more > 0 ? said(`; the most doubtful ${LISTED}`) : ''}`,
     ...shown,
   ];
 }
@@ -83,7 +83,7 @@ function closePairings({ closePairings: pairings }: PageExplanation, { colours, 
   });
   const more = pairings.length - shown.length;
   return [
-    `${colours.bold(said('close'))}: ${said(`${count(pairings.length, 'heading')} without a body or not sure of it`)}${more > 0 ? said(`; the first ${LISTED}`) : ''}`,
+    `${colours.bold(said('close'))}${said(': ')}${said(`${count(pairings.length, 'heading')} without a body or not sure of it`)}${more > 0 ? said(`; the first ${LISTED}`) : ''}`,
     ...shown,
   ];
 }

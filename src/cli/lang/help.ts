@@ -11,12 +11,17 @@ const PLAIN = new Help();
 export const HELP: HelpConfiguration = {
   styleTitle: said,
   displayWidth: columnsOf,
-  boxWrap: (text, width) => (isChinese() ? wrapped(text, width).join('\n') : PLAIN.boxWrap(text, width)),
+  boxWrap: (text, width) => (isChinese() ? wrappedLines(text, width) : PLAIN.boxWrap(text, width)),
   commandDescription: (command) => translated(PLAIN.commandDescription(command)),
   subcommandDescription: (command) => said(PLAIN.subcommandDescription(command)),
   argumentDescription: (argument) => said(PLAIN.argumentDescription(argument)),
   optionDescription: (option) => said(PLAIN.optionDescription(option)),
 };
+
+function wrappedLines(text: string, width: number): string {
+  const lines = text.split('\n').flatMap((line) => wrapped(line, width));
+  return lines.join('\n');
+}
 
 /** For commander's `addHelpText`. */
 export function helpText(text: string | (() => string)): () => string {
@@ -26,17 +31,14 @@ export function helpText(text: string | (() => string)): () => string {
 /** Help is wrapped in the code: paragraphs are put into whole sentences, translated, and wrapped anew. */
 function translated(text: string): string {
   if (!isChinese()) return text;
-  return text
-    .split('\n\n')
-    .map((paragraph) => paragraphIn(paragraph))
-    .join('\n\n');
+  return text.split('\n\n').map(paragraphIn).join('\n\n');
 }
 
 /** Lines that are indented, and the heading over them, are lines; all others are one sentence after the other. */
 function paragraphIn(paragraph: string): string {
-  const lines = paragraph.split('\n');
-  const opening = lines[0] === '' ? ['', ...linesOf(lines.slice(1))] : linesOf(lines);
-  return opening.join('\n');
+  const [first = '', ...others] = paragraph.split('\n');
+  // the text behind the options begins with an empty line
+  return (first === '' ? ['', ...linesOf(others)] : linesOf([first, ...others])).join('\n');
 }
 
 function linesOf(lines: readonly string[]): string[] {

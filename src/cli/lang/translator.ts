@@ -23,9 +23,12 @@ interface Template {
 }
 
 const GAP = /\{([@#]?\w+)\}/;
-const NUMBER = /^\d[\d,]*$/;
+/** `1,204`, `0:45`, `−0.31`, `>99 %` */
+const NUMBER = /^[<>+−]?\d[\d,.:]*(?: %)?$/;
 /** Messages in messages: deeper ones are texts that look like messages. */
 const DEEPEST = 4;
+/** Names stand before whole messages, and before those that a template adds a word to. */
+const NAMED = 2;
 /** A name before a message (`raw/a: b.txt: no such file …`) may hold so many `: ` itself. */
 const COLONS = 4;
 
@@ -60,7 +63,7 @@ export function translator(pairs: Iterable<Pair>): Translate {
       }
     }
     if (best !== undefined) return filled(best.template, best.values, depth);
-    return depth === 0 ? behindName(english) : undefined;
+    return depth < NAMED ? behindName(english, depth) : undefined;
   };
   const filled = ({ gaps, other }: Template, values: readonly string[], depth: number): string =>
     other
@@ -72,11 +75,11 @@ export function translator(pairs: Iterable<Pair>): Translate {
       })
       .join('');
   /** A message behind the name of what it is about. */
-  const behindName = (english: string): string | undefined => {
+  const behindName = (english: string, depth: number): string | undefined => {
     let colon = english.indexOf(': ');
     for (let tries = 0; colon >= 0 && tries < COLONS; tries += 1) {
       const message = colon + ': '.length;
-      const other = known(english.slice(message), 1);
+      const other = known(english.slice(message), depth + 1);
       if (other !== undefined) return english.slice(0, message) + other;
       colon = english.indexOf(': ', message);
     }
