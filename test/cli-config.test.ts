@@ -374,6 +374,7 @@ describe('papercleaner config', () => {
       stitch: ['false', '--no-stitch'],
       'rules.mojibake': ['warn', `${CONFIG}:11 (override 2)`],
       'rules.missing-glyph': ['off', `${CONFIG}:4`],
+      lang: ['-', 'default'],
       maxWarnings: ['-', 'default'],
       strict: ['-', 'default'],
       baseline: ['-', 'default'],
