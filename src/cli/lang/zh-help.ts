@@ -47,7 +47,7 @@ export const HELP_TEXTS: readonly Pair[] = [
   ['take what .gitignore and .papercleanerignore exclude, too', '不理会 .gitignore 和 .papercleanerignore'],
   ['run these transforms only, comma-separated', '只运行这些转换，以逗号分隔'],
   ['run all transforms but these', '运行除此以外的全部转换'],
-  ['Chinese script to write', '写出的中文字体：简体、繁体或保持原样'],
+  ['Chinese script to write', '写出的中文：简体、繁体或保持原样'],
   [
     'words of the corpus, as papercleaner vocabulary prints them',
     '语料库的词，由 papercleaner vocabulary 输出',

@@ -22,7 +22,7 @@ export const PROSE: readonly Pair[] = [
   ],
   [
     "Each becomes its ordinary character: radicals by Unicode's equivalents, compatibility ideographs by NFKC, vertical forms by the full-width mark they are a form of. A few radicals have one ideograph in simplified and another in traditional print (⼾ is 户 here and 戶 there): the script of the page decides.",
-    '各自换成普通字符：部首按 Unicode 的对应关系，兼容汉字按 NFKC，竖排形式换成相应的全角标点。少数部首在简体和繁体中对应不同的汉字（“⼾” 在简体为户，在繁体为戶），由版面的字体决定。',
+    '各自换成普通字符：部首按 Unicode 的对应关系，兼容汉字按 NFKC，竖排形式换成相应的全角标点。少数部首在简体和繁体中对应不同的汉字（“⼾” 在简体为户，在繁体为戶），取决于版面用简体还是繁体。',
   ],
   [
     'Left alone: full-width letters and digits (Ａ１), which are how the page was set, and everything else that NFKC would fold (½ ② ㎡ …): they are as printed. Private-use characters and U+FFFD have no known meaning.',
@@ -81,7 +81,7 @@ export const PROSE: readonly Pair[] = [
   ],
   [
     'Simplified and traditional characters, for those who want one script throughout.',
-    '简体和繁体，供需要统一字体者使用。',
+    '简体和繁体，供需要统一简繁者使用。',
   ],
   [
     'No defect of the page: papers of the mainland and Singapore print simplified characters, those of Hong Kong and Taiwan traditional ones, and a corpus of both is searched with difficulty. Off unless --variant asks for it.',
@@ -145,11 +145,11 @@ export const PROSE: readonly Pair[] = [
   ],
   [
     'Simplified and traditional characters in the running text of one page: two pages were put into one file, OCR read some characters for those of the other script, or a conversion was left half done. Who searches for a word finds half of it.',
-    '同一版面的正文中简繁混用：两个版面放进了一个文件，或 OCR 把一种字体的字读成了另一种，或转换只做了一半。检索一个词只能找到一半。',
+    '同一版面的正文中简繁混用：两个版面放进了一个文件，或 OCR 把简体读成了繁体或相反，或转换只做了一半。检索一个词只能找到一半。',
   ],
   [
     'Only characters that stand in one of the two scripts are counted. The lesser script must have several different ones, on several lines, outside quotation marks, book titles and brackets: so a name, a quoted book or the title of a calligraphy is no evidence. Pages with kana are passed over, since Japanese has forms of both. fix --variant simplified, or traditional, writes one script throughout.',
-    '只统计仅属于其中一种字体的字。较少的一种必须有若干不同的字，分布在若干行，且不在引号、书名号和括号之内：人名、引用的书名或书法作品的题目不算证据。带假名的版面略过，因为日文兼有两种字形。fix --variant simplified 或 traditional 可统一字体。',
+    '只统计仅见于简体或仅见于繁体的字。较少的一种必须有若干不同的字，分布在若干行，且不在引号、书名号和括号之内：人名、引用的书名或书法作品的题目不算证据。带假名的版面略过，因为日文兼有两种字形。fix --variant simplified 或 traditional 可统一简繁。',
   ],
   [
     'A page with next to no text: it is empty, or holds no more than a folio and a page number. Such a page is a picture in the PDF, and wants OCR; or its text layer was lost on the way.',
