@@ -159,12 +159,12 @@ describe('the progress line', () => {
     expect(shown(() => progress.advance(100))).toBe('');
     expect(shown(() => progress.clear())).toBe('');
     now = 1000;
-    expect(shown(() => progress.advance(100))).toBe('\r\x1b[K2 of 9 files, 0.0 M');
+    expect(shown(() => progress.advance(100))).toBe('\r\x1b[K2 of 9 files, 0.0 …');
     now = 1050;
     expect(shown(() => progress.advance(100))).toBe('');
     expect(shown(() => progress.clear())).toBe('\r\x1b[K');
     expect(shown(() => progress.clear())).toBe('');
     now = 1150;
-    expect(shown(() => progress.advance(100))).toBe('\r\x1b[K4 of 9 files, 0.0 M');
+    expect(shown(() => progress.advance(100))).toBe('\r\x1b[K4 of 9 files, 0.0 …');
   });
 });

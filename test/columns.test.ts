@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { columnsOf, padded, shortened, wrapped } from '../src/cli/columns.js';
+import { columnsOf, flushRight, padded, shortened, wrapped } from '../src/cli/columns.js';
 
 describe('columnsOf', () => {
   it.each([
@@ -45,13 +45,25 @@ describe('padded', () => {
   });
 });
 
+describe('flushRight', () => {
+  it('counts columns, not characters', () => {
+    expect(flushRight('河堤', 6)).toBe('  河堤');
+    expect(flushRight('too long', 3)).toBe('too long');
+  });
+});
+
 describe('wrapped', () => {
   it.each([
     ['what fits', 'one two', 7, ['one two']],
     ['at a blank', 'one two', 6, ['one', 'two']],
     ['a word that is too long', 'one lengthy two', 4, ['one', 'lengthy', 'two']],
-    ['wide characters', '河堤 加固', 8, ['河堤', '加固']],
+    ['Han and a blank', '河堤 加固', 8, ['河堤 加', '固']],
     ['nothing', '', 8, ['']],
+    ['between Han', '把报纸清理成文章', 8, ['把报纸清', '理成文章']],
+    ['no mark at the head of a line', '没有文件；请检查', 8, ['没有文', '件；请检', '查']],
+    ['no bracket at the end of a line', '用法（示例）', 6, ['用法', '（示', '例）']],
+    ['a Latin word as a whole', '写到 clean 之中', 8, ['写到', 'clean 之', '中']],
+    ['a bracket with its Han', 'GBK (锛屽湪),', 8, ['GBK (锛', '屽湪),']],
   ])('%s', (_, text, columns, lines) => {
     expect(wrapped(text, columns)).toEqual(lines);
   });
