@@ -11,10 +11,8 @@ export interface DecodeOptions {
   /** One of `ENCODINGS` or another name for it, in any case; default: found out. */
   encoding?: string | undefined;
   /** What becomes of bytes that are no character: an error, or U+FFFD in their place, with an account in `replaced`. */
-  onError?: OnError | undefined;
+  onError?: 'fail' | 'replace' | undefined;
 }
-
-export type OnError = 'fail' | 'replace';
 
 /**
  * Bytes to text. The encoding is found out unless it is given: byte order mark, pattern of NULs, valid UTF-8, then

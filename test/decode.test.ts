@@ -1,3 +1,4 @@
+import { constants } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import iconv from 'iconv-lite';
@@ -349,6 +350,18 @@ describe('time', () => {
     // 0.4 s here; a search byte by byte takes minutes
     expect(performance.now() - start).toBeLessThan(20_000);
   });
+});
+
+describe('a text longer than strings can be', () => {
+  it.each(['utf-8', 'gb18030', 'big5'])(
+    '%s: an error that says so, for the bytes are not to blame',
+    (encoding) => {
+      // zeros that nobody has written yet take no memory
+      const bytes = Buffer.alloc(constants.MAX_STRING_LENGTH + 1);
+      expect(decodeError(bytes, encoding)).toMatchObject({ kind: 'too-long', offset: 0 });
+      expect(() => decode(bytes, { encoding, onError: 'replace' })).toThrow('Split the file');
+    },
+  );
 });
 
 describe('a stray NUL in a few bytes', () => {

@@ -1,13 +1,13 @@
 import { clean } from '../clean.js';
 import { DecodeError, decode } from '../decode.js';
 import { LedgerError } from '../ledger.js';
-import type { CleanOptions, Decoded, Page } from '../types.js';
+import type { CleanOptions, Decoded, Page, Replaced } from '../types.js';
 import { EXIT, type ExitCode } from './exit.js';
 import type { FixFlags } from './fix.js';
 import { FORMATS } from './formats.js';
 import type { Problem } from './inputs.js';
 import type { Job } from './jobs.js';
-import type { CleaningFlags } from './options.js';
+import { type CleaningFlags, decodeOptions } from './options.js';
 import { describeOsError, describePathError, errorCode } from './os-error.js';
 import { writeOutput } from './output.js';
 import { UnreadableError } from './read.js';
@@ -18,6 +18,8 @@ export interface Cleaned {
   page: Page;
   /** How sure the encoding is, 0 to 1. */
   confidence: number;
+  /** What could not be decoded and was replaced. */
+  replaced?: Replaced | undefined;
 }
 
 export interface Failed {
@@ -41,13 +43,13 @@ export async function cleanPage(
 ): Promise<Cleaned | Failed> {
   let decoded: Decoded;
   try {
-    decoded = decode(await job.read(), { encoding: flags.encoding });
+    decoded = decode(await job.read(), decodeOptions(flags));
   } catch (cause) {
     return unreadable(job.path, cause);
   }
   try {
     const page = clean(decoded, { ...cleanOptions(job.path, flags), vocabulary });
-    return { kind: 'cleaned', page, confidence: decoded.confidence };
+    return { kind: 'cleaned', page, confidence: decoded.confidence, replaced: decoded.replaced };
   } catch (cause) {
     return fault(job.path, cause);
   }

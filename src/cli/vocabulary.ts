@@ -10,6 +10,7 @@ import {
   addConfigOption,
   addInputOptions,
   addMessageOptions,
+  decodeOptions,
   type InputFlags,
   type MessageFlags,
 } from './options.js';
@@ -52,7 +53,7 @@ async function vocabulary(
   const words = new Map<string, number>();
   await countWords(
     plan.jobs,
-    (path) => page(path).encoding,
+    (path) => decodeOptions(page(path)),
     words,
     (job, cause) => {
       const failed = unreadable(job.path, cause);

@@ -8,6 +8,7 @@
  */
 import * as v from 'valibot';
 import { FORMATS, type FormatName } from '../cli/formats.js';
+import { ON_ERROR } from '../cli/options.js';
 import { ENCODINGS, encodingName } from '../decode.js';
 import { TRANSFORMS } from '../transforms/index.js';
 import type { Variant } from '../types.js';
@@ -80,6 +81,12 @@ export const KEYS = {
     ),
     summary: 'How the pages are encoded; without it, that is found out.',
     example: 'gb18030',
+  },
+  onError: {
+    of: 'page',
+    schema: choice(ON_ERROR),
+    summary: 'Bytes that cannot be decoded: fail, or replace them by U+FFFD.',
+    example: 'replace',
   },
   only: {
     of: 'page',
