@@ -2,9 +2,10 @@ import { clean } from '../clean.js';
 import { DecodeError, decode } from '../decode.js';
 import { LedgerError } from '../ledger.js';
 import type { CleanOptions, Decoded, Page, Replaced } from '../types.js';
+import { type ArticleFile, articleFiles, removeStale } from './article-files.js';
 import { EXIT, type ExitCode } from './exit.js';
 import type { FixFlags } from './fix.js';
-import { FORMATS } from './formats.js';
+import { FORMATS, type Format } from './formats.js';
 import type { Problem } from './inputs.js';
 import type { Job } from './jobs.js';
 import { type CleaningFlags, decodeOptions } from './options.js';
@@ -63,20 +64,47 @@ export async function putPage(
   index: number,
 ): Promise<Failed | Stopped | null> {
   const format = FORMATS[flags.format];
-  let text: string;
+  const { output } = job;
   try {
-    text = format.write(page);
+    if (output === null)
+      return await print(format.write(page), job.onlyOne ? '' : format.opening(page, index));
+    if (flags.split) return writeArticles(output, articleFiles(page, output, format), format);
+    return writeFile(output, format.write(page));
   } catch (cause) {
     return fault(job.path, cause);
   }
+}
+
+async function print(text: string, opening: string): Promise<Stopped | null> {
   try {
-    if (job.output !== null) writeOutput(job.output, text);
-    else await writeStdout(job.onlyOne ? text : format.opening(page, index) + text);
+    await writeStdout(opening + text);
+    return null;
   } catch (cause) {
-    if (job.output === null) return { kind: 'stopped', cause };
-    return trouble(job.output, `cannot be written: ${describeOsError(cause)}`, cause);
+    return { kind: 'stopped', cause };
   }
-  return null;
+}
+
+function writeFile(path: string, text: string): Failed | null {
+  try {
+    writeOutput(path, text);
+    return null;
+  } catch (cause) {
+    return trouble(path, `cannot be written: ${describeOsError(cause)}`, cause);
+  }
+}
+
+/** What an earlier run left goes when all of the new files are there. */
+function writeArticles(folder: string, files: readonly ArticleFile[], format: Format): Failed | null {
+  for (const { path, text } of files) {
+    const failed = writeFile(path, text);
+    if (failed !== null) return failed;
+  }
+  try {
+    removeStale(folder, files, format);
+    return null;
+  } catch (cause) {
+    return trouble(folder, `cannot be tidied up: ${describeOsError(cause)}`, cause);
+  }
 }
 
 /** What `clean` is told by the flags, but for the words of the corpus. */

@@ -8,8 +8,10 @@ import {
   lstatSync,
   mkdirSync,
   openSync,
+  realpathSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
@@ -56,6 +58,42 @@ function refuseInputs(files: readonly InputFile[], outputs: readonly string[]): 
     if (there !== undefined && inputs.has(identity(there))) {
       throw new UsageError(`${output} is an input and would be overwritten; choose another --out-dir`);
     }
+  }
+}
+
+/**
+ * Of the names in a folder of articles, none is known before its page is read: so none of these folders may hold an input.
+ *
+ * @throws UsageError where one does
+ */
+export function refuseFoldersOfInputs(files: readonly InputFile[], folders: readonly string[]): void {
+  const holders = new Map<string | undefined, InputFile>();
+  for (const input of files) {
+    holders.set(
+      folderIdentity(() => dirname(input.file)),
+      input,
+    );
+    // a link stands in one folder, and its file in another
+    holders.set(
+      folderIdentity(() => dirname(realpathSync(input.file))),
+      input,
+    );
+  }
+  for (const folder of folders) {
+    const there = folderIdentity(() => folder);
+    const input = there === undefined ? undefined : holders.get(there);
+    if (input !== undefined) {
+      throw new UsageError(`${folder} holds the input ${input.path}; choose another --out-dir`);
+    }
+  }
+}
+
+/** Undefined where there is none. */
+function folderIdentity(find: () => string): string | undefined {
+  try {
+    return identity(statSync(find(), { bigint: true }));
+  } catch {
+    return undefined;
   }
 }
 

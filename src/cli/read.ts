@@ -14,6 +14,8 @@ export class UnreadableError extends Error {
 /**
  * The bytes of a regular file, which is never opened for writing.
  *
+ * @param read reads the whole of an open file
+ *
  * Synchronous: a page is read in 50 µs, to wait for other threads four times took ten times as long.
  */
 export function readPage(file: string, read: (handle: number) => Uint8Array = readFileSync): Uint8Array {

@@ -41,7 +41,7 @@ async function vocabulary(
   { run: flags, page, config }: Settings<VocabularyFlags>,
 ): Promise<ExitCode> {
   if (flags.null && flags.filesFrom === undefined) throw new UsageError('--null goes with --files-from');
-  const plan = await planJobs(paths, { ...flags, stdout: true, outDir: '', format: 'text' }, false);
+  const plan = await planJobs(paths, { ...flags, stdout: true, outDir: '', format: 'text' }, null);
   const palette = colours(wantsColour({ flag: flags.color, env: process.env, isTerminal: isatty(STDERR) }));
   const messages = createMessages(palette);
   if (flags.verbose) reportPlan(config, plan.passedOver, messages);

@@ -131,6 +131,12 @@ export const KEYS = {
     summary: 'Write a story that jumps to another page as one article.',
     example: true,
   },
+  split: {
+    of: 'run',
+    schema: yesOrNo,
+    summary: 'Write each article to a file of its own, in a folder for each page.',
+    example: true,
+  },
   rules: {
     of: 'page',
     schema: objectOf(severities),
