@@ -80,7 +80,8 @@ Options but --files-from, --null and those for colour may come from the
 environment: PAPERCLEANER_FORMAT=json stands for --format json. Flags go first,
 then variables, then the nearest papercleaner.config.json (papercleaner init
 writes one, papercleaner config tells what holds). --no-stitch,
---no-split, --no-corpus-vocabulary and --no-keep-uncertain-hyphens take back what it says.
+--no-split, --no-corpus-vocabulary and --no-keep-uncertain-hyphens take back
+what it says.
 
 What .gitignore and .papercleanerignore exclude is passed over in folders and by
 globs, never where it is named; --verbose lists it.

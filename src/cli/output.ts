@@ -1,6 +1,5 @@
 /** Where the pages go: one output for each input, planned as a whole before anything is written. */
 
-import { randomBytes } from 'node:crypto';
 import {
   type BigIntStats,
   closeSync,
@@ -17,6 +16,7 @@ import {
 import { basename, dirname, join, relative } from 'node:path';
 import { UsageError } from './exit.js';
 import { type InputFile, type Inputs, identity } from './inputs.js';
+import { removeLeftovers, temporaryName } from './leftovers.js';
 
 /** An extension begins with a letter: `p.txt` has one, the pages `1949-10-01.1` and `1949-10-01.2` have none. */
 const EXTENSION = /(?<=.)\.\p{L}[^.]*$/u;
@@ -114,8 +114,10 @@ function lookAt(path: string): BigIntStats | undefined {
  * @throws the system's error, after the temporary file is gone.
  */
 export function writeOutput(path: string, text: string | Uint8Array): void {
-  mkdirSync(dirname(path), { recursive: true });
-  const temporary = join(dirname(path), `.papercleaner-${process.pid}-${randomBytes(6).toString('hex')}.tmp`);
+  const folder = dirname(path);
+  mkdirSync(folder, { recursive: true });
+  removeLeftovers(folder);
+  const temporary = join(folder, temporaryName());
   // `wx`: never write into what someone else has put there
   const handle = openSync(temporary, 'wx');
   try {
