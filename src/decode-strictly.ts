@@ -56,10 +56,10 @@ function decodeByLines(bytes: Buffer, encoding: string, start: number): string {
   return parts.length === 1 ? (parts[0] ?? '') : parts.join('');
 }
 
-type Reader = (bytes: Buffer) => string | undefined;
+export type Reader = (bytes: Buffer) => string | undefined;
 
-/** A function that gives the text of whole characters, or undefined if there is anything else. */
-function reader(encoding: string): Reader {
+/** A function that gives the text of whole characters, or undefined if there is anything else; not for UTF-16 and UTF-32. */
+export function reader(encoding: string): Reader {
   if (encoding === 'utf-8') {
     return (bytes) => {
       if (isAscii(bytes)) return bytes.toString('latin1');

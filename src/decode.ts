@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { decodeReplacing } from './decode-replacing.js';
 import { decodeStrictly } from './decode-strictly.js';
 import { candidates, markedEncoding } from './detect-encoding.js';
 import { DecodeError, ENCODINGS, encodingName } from './encodings.js';
@@ -9,13 +10,15 @@ export { DecodeError, type DecodeErrorKind, ENCODINGS, encodingName } from './en
 export interface DecodeOptions {
   /** One of `ENCODINGS` or another name for it, in any case; default: found out. */
   encoding?: string | undefined;
+  /** What becomes of bytes that are no character: an error, or U+FFFD in their place, with an account in `replaced`. */
+  onError?: 'fail' | 'replace' | undefined;
 }
 
 /**
  * Bytes to text. The encoding is found out unless it is given: byte order mark, pattern of NULs, valid UTF-8, then
  * GB18030, Big5, windows-1252 and others by how much of the text looks like text. A byte order mark at the
- * beginning is not part of the text; all else is, to the last byte: what cannot be decoded is an error, never a
- * replacement character.
+ * beginning is not part of the text; all else is, to the last byte: what cannot be decoded is an error, or with
+ * `onError: 'replace'` a replacement character, and counted. Binary files are an error all the same.
  *
  * @throws DecodeError with the offset of the first bad byte, and a message to show
  * @throws RangeError if `options.encoding` is none that is known
@@ -31,15 +34,24 @@ export function decode(bytes: Uint8Array, options: DecodeOptions = {}): Decoded 
   for (const { encoding, confidence, start } of tries) {
     try {
       const text = decodeStrictly(buffer, encoding, start);
-      return { text, encoding, confidence, sha256: createHash('sha256').update(buffer).digest('hex') };
+      return { text, encoding, confidence, sha256: sumOf(buffer) };
     } catch (error) {
       if (!(error instanceof DecodeError)) throw error;
       // the likeliest encoding knows best what is wrong
       failure ??= error;
     }
   }
-  throw failure;
+  const [likeliest] = tries;
+  if (options.onError !== 'replace' || likeliest === undefined || !isDamage(failure)) throw failure;
+  const { encoding, confidence, start } = likeliest;
+  return { ...decodeReplacing(buffer, encoding, start), encoding, confidence, sha256: sumOf(buffer) };
 }
+
+const sumOf = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
+
+/** Bad bytes in what is text otherwise. */
+const isDamage = (error: unknown): boolean =>
+  error instanceof DecodeError && (error.kind === 'invalid' || error.kind === 'truncated');
 
 const WIDE = /^utf-(?:16|32)/;
 

@@ -98,15 +98,16 @@ export function encodingName(name: string): string | undefined {
   return NAMES.get(plain(name));
 }
 
-function hex(bytes: Buffer): string {
+/** `b1 b1` */
+export function hexOf(bytes: Buffer): string {
   return bytes.toString('hex').replace(/(..)(?=.)/g, '$1 ');
 }
 
 export function invalid(bytes: Buffer, encoding: string, offset: number, width: number): DecodeError {
-  const shown = hex(bytes.subarray(offset, offset + width));
+  const shown = hexOf(bytes.subarray(offset, offset + width));
   return new DecodeError(
     `not valid ${encoding}: no character begins at byte ${offset} with ${shown}. If the text is in another ` +
-      'encoding, name it with --encoding; if it is damaged there, repair it first',
+      'encoding, name it with --encoding; if it is damaged there, repair it, or give it up with --on-error replace',
     'invalid',
     encoding,
     offset,
@@ -115,8 +116,8 @@ export function invalid(bytes: Buffer, encoding: string, offset: number, width: 
 
 export function truncated(bytes: Buffer, encoding: string, offset: number): DecodeError {
   return new DecodeError(
-    `cut off inside a character: the last one, at byte ${offset}, has only ${hex(bytes.subarray(offset))} ` +
-      `(${encoding}). Fetch or copy the file again, or remove these bytes`,
+    `cut off inside a character: the last one, at byte ${offset}, has only ${hexOf(bytes.subarray(offset))} ` +
+      `(${encoding}). Fetch or copy the file again, or give these bytes up with --on-error replace`,
     'truncated',
     encoding,
     offset,

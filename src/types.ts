@@ -197,4 +197,16 @@ export interface Decoded {
   /** How sure the choice is, 0 to 1; 1 where it was forced or a byte order mark says so. */
   confidence: number;
   sha256: string;
+  /** What could not be decoded and stands as U+FFFD in the text; only where that was asked for, and there is any. */
+  replaced?: Replaced;
+}
+
+/** Bytes that are no character, and were replaced. */
+export interface Replaced {
+  bytes: number;
+  /** Each has one U+FFFD. */
+  places: number;
+  /** Of the first place, in bytes from 0, and what stands there. */
+  offset: number;
+  hex: string;
 }

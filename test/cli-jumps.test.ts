@@ -64,7 +64,14 @@ describe('a story that jumps to another file', () => {
 });
 
 describe('pages that wait', () => {
-  const FLAGS: FixFlags = { format: 'json', outDir: 'clean', variant: 'keep', stitch: true, ignore: true };
+  const FLAGS: FixFlags = {
+    format: 'json',
+    outDir: 'clean',
+    variant: 'keep',
+    stitch: true,
+    ignore: true,
+    onError: 'fail',
+  };
   const jobOf = (path: string, ...texts: string[]): Job => ({
     path,
     bytes: Buffer.byteLength(texts[0] as string),

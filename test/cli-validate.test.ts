@@ -81,10 +81,10 @@ describe('the report', () => {
     expect(stdout).toBe(
       [
         'b.md:3:4 error compatibility-characters “⼩” (U+2F29) should be “小” (U+5C0F)',
-        'b.md:5:1 warn replacement-character U+FFFD: a character was lost before this file was written',
+        'b.md:5:1 warn replacement-character U+FFFD: a character was lost when the text was decoded',
         'b.md:5:2 error compatibility-characters “⼯” (U+2F2F) should be “工” (U+5DE5)',
         '',
-        'c/d.md:3:4 warn replacement-character U+FFFD: a character was lost before this file was written',
+        'c/d.md:3:4 warn replacement-character U+FFFD: a character was lost when the text was decoded',
         '',
         '3 files, 2 errors, 2 warnings',
         '',

@@ -1,8 +1,10 @@
+import { constants } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { DecodeError, decode, ENCODINGS, encodingName } from '../src/decode.js';
+import { privateUseCharacters } from '../src/transforms/private-use-characters.js';
 
 const SIMPLIFIED = `　　本报讯（记者 林晓舟）昨日上午，新建成的湖滨图书馆向市民开放，全馆藏书约30万册。
 “孩子们放学以后，终于有了一个看书写作业的地方。”住在附近的居民周女士说。
@@ -349,6 +351,38 @@ describe('time', () => {
     // 0.4 s here; a search byte by byte takes minutes
     expect(performance.now() - start).toBeLessThan(20_000);
   });
+});
+
+describe('the codes that GB 18030 gave away in 2022', () => {
+  // the table of the transform against the two decoders that differ in it, over all codes of two bytes
+  it('are those, and only those, in which the decoder before and the one after differ', () => {
+    const found: [string, string][] = [];
+    for (let lead = 0x81; lead <= 0xfe; lead += 1) {
+      for (let second = 0x40; second <= 0xfe; second += 1) {
+        if (second === 0x7f) continue;
+        const before = iconv.decode(Buffer.of(lead, second), 'gb18030');
+        const after = new TextDecoder('gb18030').decode(Buffer.of(lead, second));
+        if (/^\p{Co}$/u.test(before) && !/\p{Co}/u.test(after)) found.push([before, after]);
+      }
+    }
+    expect(found).toHaveLength(18);
+    for (const [before, after] of found)
+      expect([...privateUseCharacters.edits(before, { variant: 'keep' })]).toEqual([
+        { start: 0, end: 1, replacement: after },
+      ]);
+  });
+});
+
+describe('a text longer than strings can be', () => {
+  it.each(['utf-8', 'gb18030', 'big5'])(
+    '%s: an error that says so, for the bytes are not to blame',
+    (encoding) => {
+      // zeros that nobody has written yet take no memory
+      const bytes = Buffer.alloc(constants.MAX_STRING_LENGTH + 1);
+      expect(decodeError(bytes, encoding)).toMatchObject({ kind: 'too-long', offset: 0 });
+      expect(() => decode(bytes, { encoding, onError: 'replace' })).toThrow('Split the file');
+    },
+  );
 });
 
 describe('a stray NUL in a few bytes', () => {

@@ -1,13 +1,14 @@
 import { clean } from '../clean.js';
 import { DecodeError, decode } from '../decode.js';
 import { LedgerError } from '../ledger.js';
-import type { CleanOptions, Decoded, Page } from '../types.js';
+import type { CleanOptions, Decoded, Page, Replaced } from '../types.js';
+import { type ArticleFile, articleFiles, removeStale } from './article-files.js';
 import { EXIT, type ExitCode } from './exit.js';
 import type { FixFlags } from './fix.js';
-import { FORMATS } from './formats.js';
+import { FORMATS, type Format } from './formats.js';
 import type { Problem } from './inputs.js';
 import type { Job } from './jobs.js';
-import type { CleaningFlags } from './options.js';
+import { type CleaningFlags, decodeOptions } from './options.js';
 import { describeOsError, describePathError, errorCode } from './os-error.js';
 import { writeOutput } from './output.js';
 import { UnreadableError } from './read.js';
@@ -18,6 +19,8 @@ export interface Cleaned {
   page: Page;
   /** How sure the encoding is, 0 to 1. */
   confidence: number;
+  /** What could not be decoded and was replaced. */
+  replaced?: Replaced | undefined;
 }
 
 export interface Failed {
@@ -41,13 +44,13 @@ export async function cleanPage(
 ): Promise<Cleaned | Failed> {
   let decoded: Decoded;
   try {
-    decoded = decode(await job.read(), { encoding: flags.encoding });
+    decoded = decode(await job.read(), decodeOptions(flags));
   } catch (cause) {
     return unreadable(job.path, cause);
   }
   try {
     const page = clean(decoded, { ...cleanOptions(job.path, flags), vocabulary });
-    return { kind: 'cleaned', page, confidence: decoded.confidence };
+    return { kind: 'cleaned', page, confidence: decoded.confidence, replaced: decoded.replaced };
   } catch (cause) {
     return fault(job.path, cause);
   }
@@ -61,20 +64,47 @@ export async function putPage(
   index: number,
 ): Promise<Failed | Stopped | null> {
   const format = FORMATS[flags.format];
-  let text: string;
+  const { output } = job;
   try {
-    text = format.write(page);
+    if (output === null)
+      return await print(format.write(page), job.onlyOne ? '' : format.opening(page, index));
+    if (flags.split) return writeArticles(output, articleFiles(page, output, format), format);
+    return writeFile(output, format.write(page));
   } catch (cause) {
     return fault(job.path, cause);
   }
+}
+
+async function print(text: string, opening: string): Promise<Stopped | null> {
   try {
-    if (job.output !== null) writeOutput(job.output, text);
-    else await writeStdout(job.onlyOne ? text : format.opening(page, index) + text);
+    await writeStdout(opening + text);
+    return null;
   } catch (cause) {
-    if (job.output === null) return { kind: 'stopped', cause };
-    return trouble(job.output, `cannot be written: ${describeOsError(cause)}`, cause);
+    return { kind: 'stopped', cause };
   }
-  return null;
+}
+
+function writeFile(path: string, text: string): Failed | null {
+  try {
+    writeOutput(path, text);
+    return null;
+  } catch (cause) {
+    return trouble(path, `cannot be written: ${describeOsError(cause)}`, cause);
+  }
+}
+
+/** What an earlier run left goes when all of the new files are there. */
+function writeArticles(folder: string, files: readonly ArticleFile[], format: Format): Failed | null {
+  for (const { path, text } of files) {
+    const failed = writeFile(path, text);
+    if (failed !== null) return failed;
+  }
+  try {
+    removeStale(folder, files, format);
+    return null;
+  } catch (cause) {
+    return trouble(folder, `cannot be tidied up: ${describeOsError(cause)}`, cause);
+  }
 }
 
 /** What `clean` is told by the flags, but for the words of the corpus. */

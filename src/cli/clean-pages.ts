@@ -9,9 +9,11 @@ import type { Problem } from './inputs.js';
 import type { Job, Plan } from './jobs.js';
 import { said } from './lang/said.js';
 import { createMessages, debugStack, type Messages } from './messages.js';
+import { decodeOptions } from './options.js';
 import { describeOsError } from './os-error.js';
 import { printable } from './printable.js';
 import { createProgress, type Progress } from './progress.js';
+import { reportReplaced } from './replaced.js';
 import { reportPlan } from './report-plan.js';
 import type { Settings } from './settings.js';
 import { isClosedPipe } from './stdout.js';
@@ -44,6 +46,8 @@ export async function cleanPages(
     if (trouble !== null) fail(trouble.problem, trouble.exit, trouble.cause);
     else if (outcome.kind === 'cleaned') {
       addPage(totals, outcome.page);
+      const { page, replaced } = outcome;
+      if (replaced && !flags.quiet) reportReplaced(job.path, page.source.encoding, replaced, messages);
       if (flags.verbose) reportPage(job, outcome, messages);
     }
     return null;
@@ -91,7 +95,7 @@ async function corpusWords(
   const files = jobs.filter(({ path }) => path !== '-');
   await countWords(
     files,
-    (path) => flagsFor(path).encoding,
+    (path) => decodeOptions(flagsFor(path)),
     words,
     () => {},
   );

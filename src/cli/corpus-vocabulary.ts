@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { vocabularyOf } from '../corpus.js';
-import { decode } from '../decode.js';
+import { type DecodeOptions, decode } from '../decode.js';
 import type { Job } from './jobs.js';
 
 /** What is wrong with one of the inputs, for who reports it. */
@@ -9,7 +9,7 @@ export type Report = (job: Job, cause: unknown) => void;
 /** Counts the words of all inputs; one that cannot be read is reported, and the others are still counted. */
 export async function countWords(
   jobs: readonly Job[],
-  encodingOf: (path: string) => string | undefined,
+  readingOf: (path: string) => DecodeOptions,
   words: Map<string, number>,
   report: Report,
 ): Promise<void> {
@@ -17,7 +17,7 @@ export async function countWords(
     // signals are heard between two turns of the event loop only
     await nextTurn();
     try {
-      vocabularyOf([decode(await job.read(), { encoding: encodingOf(job.path) })], words);
+      vocabularyOf([decode(await job.read(), readingOf(job.path))], words);
     } catch (cause) {
       report(job, cause);
     }

@@ -13,17 +13,17 @@ import {
   addCleaningOptions,
   addConfigOption,
   addNegations,
+  addReadingOptions,
   addReportOptions,
   type CleaningFlags,
-  parseEncoding,
+  type ReadingFlags,
 } from './options.js';
 import { settle } from './settings.js';
 import { type Subject, subjectOf } from './subject.js';
 import { readVocabulary } from './vocabulary-file.js';
 
-interface ExplainFlags extends CleaningFlags {
+interface ExplainFlags extends CleaningFlags, ReadingFlags {
   format: 'text' | 'json';
-  encoding?: string;
   color?: boolean;
 }
 
@@ -33,9 +33,8 @@ export function explainCommand(finish: (code: ExitCode) => void): Command {
     .summary('say what was done to a page or a line, and why')
     .description(DESCRIPTION)
     .argument('<what>', 'FILE or FILE:LINE (- is standard input), or the name of a rule')
-    .addOption(new Option('-f, --format <name>', 'what to print').choices(['text', 'json']).default('text'))
-    .option('--encoding <name>', 'how the page is encoded (default: found out)', parseEncoding);
-  addNegations(addCleaningOptions(command), ['keep-uncertain-hyphens']);
+    .addOption(new Option('-f, --format <name>', 'what to print').choices(['text', 'json']).default('text'));
+  addNegations(addCleaningOptions(addReadingOptions(command, 'the page is')), ['keep-uncertain-hyphens']);
   addReportOptions(addConfigOption(command)).addHelpText('after', helpText(EPILOGUE));
   return command.action(async (what: string) => {
     const subject = subjectOf(what);
@@ -52,7 +51,7 @@ async function reportOn(subject: Subject, flags: ExplainFlags): Promise<string> 
   if (subject.kind === 'rule') {
     return flags.format === 'json' ? json(subject.rule) : ruleReport(subject.rule, sheet);
   }
-  const decoded = await decodedPage(subject.path, flags.encoding);
+  const decoded = await decodedPage(subject.path, flags);
   const options: CleanOptions = {
     ...cleanOptions(subject.path, flags),
     ...(flags.vocabulary !== undefined && { vocabulary: readVocabulary(flags.vocabulary) }),

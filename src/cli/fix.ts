@@ -22,6 +22,7 @@ export interface FixFlags extends MessageFlags, InputFlags, CleaningFlags {
   stdout?: boolean;
   corpusVocabulary?: boolean;
   stitch?: boolean;
+  split?: boolean;
 }
 
 /** `papercleaner fix`: from raw pages to articles. */
@@ -35,8 +36,13 @@ export function fixCommand(finish: (code: ExitCode) => void): Command {
     .addOption(new Option('--stdout', 'print the pages, write no files').conflicts('outDir'));
   addCleaningOptions(addInputOptions(command))
     .option('--corpus-vocabulary', 'read all inputs twice, and decide on hyphens by the words of all')
-    .option('--stitch', 'write a story that jumps to another page as one article');
-  addNegations(command, ['keep-uncertain-hyphens', 'corpus-vocabulary', 'stitch']);
+    .option('--stitch', 'write a story that jumps to another page as one article')
+    .addOption(
+      new Option('--split', 'write each article to a file of its own, in a folder for each page').conflicts(
+        'stdout',
+      ),
+    );
+  addNegations(command, ['keep-uncertain-hyphens', 'corpus-vocabulary', 'stitch', 'split']);
   addMessageOptions(addConfigOption(command)).addHelpText('after', helpText(EPILOGUE));
   return command.action(async (paths: string[]) => {
     finish(await fix(paths, command));
@@ -47,7 +53,9 @@ async function fix(paths: string[], command: Command): Promise<ExitCode> {
   const settings = await settle<FixFlags>(command);
   const flags = settings.run;
   if (flags.null && flags.filesFrom === undefined) throw new UsageError('--null goes with --files-from');
-  const plan = await planJobs(paths, flags, command.getOptionValueSource('outDir') === 'cli');
+  const isFlag = (name: string) => command.getOptionValueSource(name) === 'cli';
+  const asksForFiles = isFlag('outDir') ? '--out-dir' : isFlag('split') ? '--split' : null;
+  const plan = await planJobs(paths, flags, asksForFiles);
   return cleanPages(plan, settings);
 }
 
@@ -65,11 +73,16 @@ A story that jumps to another page is linked to where it goes on (continuedIn,
 continuedFrom) if both are among the inputs. With --stitch it becomes one
 article, on the page where it begins.
 
+With --split, raw/p1.txt becomes the folder clean/p1/, with a file for each
+article, named by its id and headline: a1-渡口小学开学.md. What is in no article
+is in rest.md. Articles of an earlier run that are no more are removed there.
+
 Options but --files-from, --null and those for colour may come from the
 environment: PAPERCLEANER_FORMAT=json stands for --format json. Flags go first,
 then variables, then the nearest papercleaner.config.json (papercleaner init
 writes one, papercleaner config tells what holds). --no-stitch,
---no-corpus-vocabulary and --no-keep-uncertain-hyphens take back what it says.
+--no-split, --no-corpus-vocabulary and --no-keep-uncertain-hyphens take back
+what it says.
 
 What .gitignore and .papercleanerignore exclude is passed over in folders and by
 globs, never where it is named; --verbose lists it.
@@ -80,6 +93,7 @@ Examples:
   papercleaner fix press --corpus-vocabulary    hyphens by the words of all
   papercleaner fix 'raw/**/*.txt' --format jsonl --stdout > pages.jsonl
   papercleaner fix raw --stitch                 stories that jump as one article
+  papercleaner fix raw --split --format text    an article a file
   pdftotext p1.pdf - | papercleaner fix
   find raw -name '*.ocr' -print0 | papercleaner fix --files-from - -0
 

@@ -7,16 +7,16 @@ import {
   addCleaningOptions,
   addConfigOption,
   addNegations,
+  addReadingOptions,
   addReportOptions,
   type CleaningFlags,
-  parseEncoding,
+  type ReadingFlags,
 } from './options.js';
 import { settle } from './settings.js';
 import { readVocabulary } from './vocabulary-file.js';
 
-interface InspectFlags extends CleaningFlags {
+interface InspectFlags extends CleaningFlags, ReadingFlags {
   format: 'text' | 'json';
-  encoding?: string;
   color?: boolean;
 }
 
@@ -26,15 +26,14 @@ export function inspectCommand(finish: (code: ExitCode) => void): Command {
     .summary('show a page at a glance: its columns, its blank lines, its articles')
     .description(DESCRIPTION)
     .argument('<file>', 'the page, or - for standard input')
-    .addOption(new Option('-f, --format <name>', 'what to print').choices(['text', 'json']).default('text'))
-    .option('--encoding <name>', 'how the page is encoded (default: found out)', parseEncoding);
-  addNegations(addCleaningOptions(command), ['keep-uncertain-hyphens']);
+    .addOption(new Option('-f, --format <name>', 'what to print').choices(['text', 'json']).default('text'));
+  addNegations(addCleaningOptions(addReadingOptions(command, 'the page is')), ['keep-uncertain-hyphens']);
   addReportOptions(addConfigOption(command)).addHelpText('after', helpText(EPILOGUE));
   return command.action(async (path: string) => {
     // PAPERCLEANER_FORMAT and the format of a configuration name what `fix` writes
     const settings = await settle<InspectFlags>(command, ['--format']);
-    const { format, encoding, color, ...flags } = settings.page(path);
-    const decoded = await decodedPage(path, encoding);
+    const { format, ...flags } = settings.page(path);
+    const decoded = await decodedPage(path, flags);
     // loaded when it is asked for: the other commands start no slower
     const [{ inspectPage }, { inspectionReport }] = await Promise.all([
       import('../explain/inspect-page.js'),
@@ -45,7 +44,9 @@ export function inspectCommand(finish: (code: ExitCode) => void): Command {
       ...(flags.vocabulary !== undefined && { vocabulary: readVocabulary(flags.vocabulary) }),
     });
     await printReport(
-      format === 'json' ? json({ path, ...found }) : inspectionReport(spoken(path), found, sheetFor(color)),
+      format === 'json'
+        ? json({ path, ...found })
+        : inspectionReport(spoken(path), found, sheetFor(flags.color)),
     );
     finish(EXIT.done);
   });

@@ -7,9 +7,9 @@ import { UsageError } from './exit.js';
 import { TEXTS, type Wanted } from './expand.js';
 import { readFileList } from './file-list.js';
 import { FORMATS, type FormatName } from './formats.js';
-import { findInputs, type Problem } from './inputs.js';
+import { findInputs, type Inputs, type Problem } from './inputs.js';
 import type { InputFlags } from './options.js';
-import { planOutputs } from './output.js';
+import { planOutputs, refuseFoldersOfInputs } from './output.js';
 import { readPage, readStdin } from './read.js';
 
 /** One page to clean. */
@@ -19,7 +19,7 @@ export interface Job {
   /** Size at the time of planning; 0 for standard input. */
   bytes: number;
   read(): Uint8Array | Promise<Uint8Array>;
-  /** The file to write; null prints. */
+  /** The file to write, with `--split` the folder; null prints. */
   output: string | null;
   /** The only page of the run: printed without a word of where it came from. */
   onlyOne: boolean;
@@ -39,15 +39,19 @@ const NO_INPUT = 'nothing to clean; name files, as in: papercleaner fix raw/*.tx
 
 export interface PlanFlags extends InputFlags {
   stdout?: boolean;
+  split?: boolean;
   outDir: string;
   format: FormatName;
 }
 
-/** @throws UsageError where the call contradicts itself, or outputs and inputs get in each other's way. */
+/**
+ * @param asksForFiles the flag that does, if any
+ * @throws UsageError where the call contradicts itself, or outputs and inputs get in each other's way.
+ */
 export async function planJobs(
   paths: string[],
   flags: PlanFlags,
-  outDirGiven: boolean,
+  asksForFiles: string | null,
   { wanted = TEXTS, noInput = NO_INPUT }: { wanted?: Wanted; noInput?: string } = {},
 ): Promise<Plan> {
   const list = flags.filesFrom;
@@ -55,7 +59,8 @@ export async function planJobs(
   if (usesStdin) {
     if (paths.length > 1 || list !== undefined) throw new UsageError('- (standard input) stands alone');
     if (paths.length === 0 && isatty(STDIN)) throw new UsageError(noInput);
-    if (outDirGiven) throw new UsageError('standard input goes to standard output; leave out --out-dir');
+    if (asksForFiles !== null)
+      throw new UsageError(`standard input goes to standard output; leave out ${asksForFiles}`);
     return { jobs: [STDIN_JOB], problems: [], passedOver: [], target: null };
   }
   const target = flags.stdout ? null : flags.outDir;
@@ -66,10 +71,17 @@ export async function planJobs(
     outDir: target === null ? null : resolve(target),
     ignoreFiles: flags.ignore,
   });
-  const outputs = target === null ? [] : planOutputs(inputs, target, FORMATS[flags.format].extension);
+  const outputs = target === null ? [] : planFiles(inputs, target, flags);
   const jobs = inputs.files.map(({ path, file, bytes }, i): Job => {
     const output = outputs[i] ?? null;
     return { path, bytes, read: () => readPage(file), output, onlyOne: inputs.files.length === 1 };
   });
   return { jobs, problems: inputs.problems, passedOver: inputs.passedOver, target };
+}
+
+function planFiles(inputs: Inputs, target: string, { split, format }: PlanFlags): string[] {
+  if (!split) return planOutputs(inputs, target, FORMATS[format].extension);
+  const folders = planOutputs(inputs, target, '');
+  refuseFoldersOfInputs(inputs.files, folders);
+  return folders;
 }

@@ -4,21 +4,32 @@ import { DecodeError, decode } from '../decode.js';
 import type { Decoded } from '../types.js';
 import { colours, wantsColour } from './colour.js';
 import { UsageError } from './exit.js';
+import { createMessages } from './messages.js';
+import { decodeOptions, type ReadingFlags } from './options.js';
 import { describePathError, errorCode } from './os-error.js';
 import { readPage, readStdin, UnreadableError } from './read.js';
+import { reportReplaced } from './replaced.js';
 import type { Sheet } from './report.js';
 import { isClosedPipe, writeStdout } from './stdout.js';
 
 const STDOUT = 1;
+const STDERR = 2;
 /** Narrower terminals break lines themselves; wider ones make lines that are hard to read. */
 const NARROWEST = 40;
 const WIDEST = 100;
 const USUAL = 80;
 
-/** @throws UsageError where it cannot be read or decoded */
-export async function decodedPage(path: string, encoding: string | undefined): Promise<Decoded> {
+/**
+ * Says on standard error what was replaced in it.
+ *
+ * @throws UsageError where it cannot be read or decoded
+ */
+export async function decodedPage(path: string, flags: ReadingFlags & { color?: boolean }): Promise<Decoded> {
   try {
-    return decode(path === '-' ? await readStdin() : readPage(path), { encoding });
+    const decoded = decode(path === '-' ? await readStdin() : readPage(path), decodeOptions(flags));
+    const palette = colours(wantsColour({ flag: flags.color, env: process.env, isTerminal: isatty(STDERR) }));
+    if (decoded.replaced) reportReplaced(path, decoded.encoding, decoded.replaced, createMessages(palette));
+    return decoded;
   } catch (error) {
     const foreseen = error instanceof DecodeError || error instanceof UnreadableError;
     if (!foreseen && errorCode(error) === undefined) throw error;

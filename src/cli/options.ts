@@ -1,6 +1,6 @@
 /** Options and values that several commands share. */
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { ENCODINGS, encodingName } from '../decode.js';
+import { type DecodeOptions, ENCODINGS, encodingName } from '../decode.js';
 import { TRANSFORMS } from '../transforms/index.js';
 import type { Variant } from '../types.js';
 import { LANGUAGES, type Language } from './lang/language.js';
@@ -9,6 +9,10 @@ import { nearest } from './nearest.js';
 /** The names that `decode` reports, and what people call encodings besides: for hints. */
 export const KNOWN_NAMES = [...ENCODINGS, 'utf-16', 'gbk', 'gb2312', 'cp936', 'big5-hkscs', 'sjis', 'latin1'];
 
+/** What becomes of bytes that are no character. */
+export const ON_ERROR = ['fail', 'replace'] as const;
+export type OnError = (typeof ON_ERROR)[number];
+
 export interface MessageFlags {
   quiet?: boolean;
   verbose?: boolean;
@@ -16,21 +20,44 @@ export interface MessageFlags {
   lang?: Language;
 }
 
+/** How bytes are read. */
+export interface ReadingFlags {
+  encoding?: string;
+  onError: OnError;
+}
+
 /** Which inputs, and how they are read. */
-export interface InputFlags {
+export interface InputFlags extends ReadingFlags {
   filesFrom?: string;
   null?: boolean;
-  encoding?: string;
   /** Ignore files are asked. */
   ignore: boolean;
 }
 
 export function addInputOptions(command: Command): Command {
-  return command
+  command
     .option('--files-from <list>', 'read the paths from a file, one a line; - for standard input')
-    .option('-0, --null', 'the paths in that list are separated by NUL')
-    .option('--encoding <name>', 'how the inputs are encoded (default: found out)', parseEncoding)
-    .option('--no-ignore', 'take what .gitignore and .papercleanerignore exclude, too');
+    .option('-0, --null', 'the paths in that list are separated by NUL');
+  return addReadingOptions(command, 'the inputs are').option(
+    '--no-ignore',
+    'take what .gitignore and .papercleanerignore exclude, too',
+  );
+}
+
+/** @param subject as in: how … encoded */
+export function addReadingOptions(command: Command, subject: string): Command {
+  return command
+    .option('--encoding <name>', `how ${subject} encoded (default: found out)`, parseEncoding)
+    .addOption(
+      new Option('--on-error <what>', 'bytes that cannot be decoded: fail, or replace them by U+FFFD')
+        .choices(ON_ERROR)
+        .default('fail'),
+    );
+}
+
+/** What the flags say on how bytes are read. */
+export function decodeOptions({ encoding, onError }: ReadingFlags): DecodeOptions {
+  return { encoding, onError };
 }
 
 /** How pages are cleaned. */

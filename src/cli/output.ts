@@ -1,6 +1,5 @@
 /** Where the pages go: one output for each input, planned as a whole before anything is written. */
 
-import { randomBytes } from 'node:crypto';
 import {
   type BigIntStats,
   closeSync,
@@ -8,13 +7,16 @@ import {
   lstatSync,
   mkdirSync,
   openSync,
+  realpathSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { UsageError } from './exit.js';
 import { type InputFile, type Inputs, identity } from './inputs.js';
+import { removeLeftovers, temporaryName } from './leftovers.js';
 
 /** An extension begins with a letter: `p.txt` has one, the pages `1949-10-01.1` and `1949-10-01.2` have none. */
 const EXTENSION = /(?<=.)\.\p{L}[^.]*$/u;
@@ -59,6 +61,42 @@ function refuseInputs(files: readonly InputFile[], outputs: readonly string[]): 
   }
 }
 
+/**
+ * Of the names in a folder of articles, none is known before its page is read: so none of these folders may hold an input.
+ *
+ * @throws UsageError where one does
+ */
+export function refuseFoldersOfInputs(files: readonly InputFile[], folders: readonly string[]): void {
+  const holders = new Map<string | undefined, InputFile>();
+  for (const input of files) {
+    holders.set(
+      folderIdentity(() => dirname(input.file)),
+      input,
+    );
+    // a link stands in one folder, and its file in another
+    holders.set(
+      folderIdentity(() => dirname(realpathSync(input.file))),
+      input,
+    );
+  }
+  for (const folder of folders) {
+    const there = folderIdentity(() => folder);
+    const input = there === undefined ? undefined : holders.get(there);
+    if (input !== undefined) {
+      throw new UsageError(`${folder} holds the input ${input.path}; choose another --out-dir`);
+    }
+  }
+}
+
+/** Undefined where there is none. */
+function folderIdentity(find: () => string): string | undefined {
+  try {
+    return identity(statSync(find(), { bigint: true }));
+  } catch {
+    return undefined;
+  }
+}
+
 /** What cannot be looked at cannot be an input; it is reported when it cannot be written either. */
 function lookAt(path: string): BigIntStats | undefined {
   try {
@@ -76,8 +114,10 @@ function lookAt(path: string): BigIntStats | undefined {
  * @throws the system's error, after the temporary file is gone.
  */
 export function writeOutput(path: string, text: string | Uint8Array): void {
-  mkdirSync(dirname(path), { recursive: true });
-  const temporary = join(dirname(path), `.papercleaner-${process.pid}-${randomBytes(6).toString('hex')}.tmp`);
+  const folder = dirname(path);
+  mkdirSync(folder, { recursive: true });
+  removeLeftovers(folder);
+  const temporary = join(folder, temporaryName());
   // `wx`: never write into what someone else has put there
   const handle = openSync(temporary, 'wx');
   try {

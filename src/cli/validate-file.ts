@@ -1,6 +1,6 @@
 /** One file of `validate`, from its bytes to its findings. */
 import { clean } from '../clean.js';
-import { decode } from '../decode.js';
+import { type DecodeOptions, decode } from '../decode.js';
 import type { CleanOptions, Decoded } from '../types.js';
 import { findingsOf, findingsOfCleaned, type Levels } from '../validate/check.js';
 import { type Corpus, checkedRaw } from '../validate/checked-page.js';
@@ -20,21 +20,22 @@ export interface Examined extends Cleaned {
 /** Reads a file, and cleans it where it is a raw page. */
 export async function examine(
   job: Job,
-  encoding: string | undefined,
+  reading: DecodeOptions,
   options: CleanOptions,
 ): Promise<Examined | Failed> {
   let decoded: Decoded;
   try {
-    decoded = decode(await job.read(), { encoding });
+    decoded = decode(await job.read(), reading);
   } catch (cause) {
     return unreadable(job.path, cause, UNDONE);
   }
+  const { confidence, replaced } = decoded;
   const form = formOf(job.path, decoded.text);
   try {
     // a page that was cleaned waits for no other one
     const text = form === 'raw' ? decoded : { ...decoded, text: '' };
     const page = clean(text, { ...options, path: job.path });
-    return { kind: 'cleaned', page, confidence: decoded.confidence, decoded, form };
+    return { kind: 'cleaned', page, confidence, replaced, decoded, form };
   } catch (cause) {
     return fault(job.path, cause, UNDONE);
   }

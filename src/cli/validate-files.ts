@@ -20,9 +20,11 @@ import type { Job, Plan } from './jobs.js';
 import { knownFindings } from './known-findings.js';
 import { said } from './lang/said.js';
 import { createMessages, debugStack } from './messages.js';
+import { decodeOptions } from './options.js';
 import { describeOsError } from './os-error.js';
 import { printable } from './printable.js';
 import { createProgress } from './progress.js';
+import { reportReplaced } from './replaced.js';
 import { openReports, type ReporterFlag } from './report-targets.js';
 import { perFlags, type Settings } from './settings.js';
 import { isClosedPipe, writeStdout } from './stdout.js';
@@ -86,6 +88,8 @@ export async function validateFiles(
   const report = async (job: Job, outcome: Examined | Failed): Promise<void> => {
     const found = outcome.kind === 'failed' ? outcome : judge(job, outcome);
     if (!Array.isArray(found)) return fail(found.problem, found.exit, found.cause);
+    if (outcome.kind === 'cleaned' && outcome.replaced && !flags.quiet)
+      reportReplaced(job.path, outcome.decoded.encoding, outcome.replaced, messages);
     if (outcome.kind === 'cleaned') known?.keep(job, outcome.page, found, linksJumps(job));
     await tell(job, found);
     if (printDiff !== null && outcome.kind === 'cleaned') await writeStdout(printDiff(outcome));
@@ -105,7 +109,7 @@ export async function validateFiles(
     await checkJobs(jobs, {
       linksJumps,
       known: (job) => known?.of(job),
-      examine: (job) => examine(job, flagsFor(job.path).encoding, optionsFor(job.path)),
+      examine: (job) => examine(job, decodeOptions(flagsFor(job.path)), optionsFor(job.path)),
       report,
       tell,
       done: ({ bytes }) => progress?.advance(bytes),
@@ -179,7 +183,8 @@ function conditionsOf(
 ) {
   const levels = Array.from(rules, ([{ name }, severity]) => [name, severity]);
   const options = cleanOptions('-', flags);
-  return { levels, doubtful, options, vocabulary: [...(vocabulary ?? [])], forced: flags.encoding, corpus };
+  const reading = decodeOptions(flags);
+  return { levels, doubtful, options, vocabulary: [...(vocabulary ?? [])], reading, corpus };
 }
 
 const runOf = (levels: Levels): Run => ({

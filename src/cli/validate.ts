@@ -75,7 +75,7 @@ async function validate(paths: string[], settings: Settings<ValidateFlags>): Pro
   const flags = settings.run;
   if (flags.null && flags.filesFrom === undefined) throw new UsageError('--null goes with --files-from');
   const reading = { ...flags, stdout: true, outDir: '', format: 'text' } as const;
-  const plan = await planJobs(paths, reading, false, { wanted: PAGES, noInput: NO_INPUT });
+  const plan = await planJobs(paths, reading, null, { wanted: PAGES, noInput: NO_INPUT });
   refusePages(plan, flags);
   const pages = withoutOwnFiles(plan, flags);
   if (flags.changedSince === undefined) return validateFiles(pages, settings);

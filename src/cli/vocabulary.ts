@@ -12,6 +12,7 @@ import {
   addConfigOption,
   addInputOptions,
   addMessageOptions,
+  decodeOptions,
   type InputFlags,
   type MessageFlags,
 } from './options.js';
@@ -42,7 +43,7 @@ async function vocabulary(
   { run: flags, page, config }: Settings<VocabularyFlags>,
 ): Promise<ExitCode> {
   if (flags.null && flags.filesFrom === undefined) throw new UsageError('--null goes with --files-from');
-  const plan = await planJobs(paths, { ...flags, stdout: true, outDir: '', format: 'text' }, false);
+  const plan = await planJobs(paths, { ...flags, stdout: true, outDir: '', format: 'text' }, null);
   const palette = colours(wantsColour({ flag: flags.color, env: process.env, isTerminal: isatty(STDERR) }));
   const messages = createMessages(palette);
   if (flags.verbose) reportPlan(config, plan.passedOver, messages);
@@ -54,7 +55,7 @@ async function vocabulary(
   const words = new Map<string, number>();
   await countWords(
     plan.jobs,
-    (path) => page(path).encoding,
+    (path) => decodeOptions(page(path)),
     words,
     (job, cause) => {
       const failed = unreadable(job.path, cause);

@@ -9,6 +9,7 @@
 import * as v from 'valibot';
 import { FORMATS, type FormatName } from '../cli/formats.js';
 import { LANGUAGES } from '../cli/lang/language.js';
+import { ON_ERROR } from '../cli/options.js';
 import { ENCODINGS, encodingName } from '../decode.js';
 import { TRANSFORMS } from '../transforms/index.js';
 import type { Variant } from '../types.js';
@@ -82,6 +83,12 @@ export const KEYS = {
     summary: 'How the pages are encoded; without it, that is found out.',
     example: 'gb18030',
   },
+  onError: {
+    of: 'page',
+    schema: choice(ON_ERROR),
+    summary: 'Bytes that cannot be decoded: fail, or replace them by U+FFFD.',
+    example: 'replace',
+  },
   only: {
     of: 'page',
     schema: transforms,
@@ -123,6 +130,12 @@ export const KEYS = {
     of: 'run',
     schema: yesOrNo,
     summary: 'Write a story that jumps to another page as one article.',
+    example: true,
+  },
+  split: {
+    of: 'run',
+    schema: yesOrNo,
+    summary: 'Write each article to a file of its own, in a folder for each page.',
     example: true,
   },
   rules: {

@@ -5,6 +5,7 @@ import { controlCharacters } from './control-characters.js';
 import { doubledText } from './doubled-text.js';
 import { elisionSpaces } from './elision-spaces.js';
 import { justificationSpaces } from './justification-spaces.js';
+import { privateUseCharacters } from './private-use-characters.js';
 import { punctuationWidth } from './punctuation-width.js';
 
 /**
@@ -13,6 +14,7 @@ import { punctuationWidth } from './punctuation-width.js';
  */
 export const TRANSFORMS: readonly Transform[] = [
   controlCharacters,
+  privateUseCharacters,
   compatibilityCharacters,
   punctuationWidth,
   justificationSpaces,
