@@ -137,6 +137,9 @@ const EVERYTHING = [...SOURCES, ...COMMANDER].join('\n');
 
 /** Messages that the sources put together from several literals. */
 const COMPOSED = new Set<string>([
+  'how the inputs are encoded (default: found out)',
+  'how the page is encoded (default: found out)',
+  '{@bytes} at {@places} could not be decoded as {encoding}, the first at byte {offset} ({bytes}); U+FFFD stands there',
   'no page that papercleaner wrote: its version is {version}, not 1',
   'no page that papercleaner wrote: this is {type}, where an object stands in a page',
   'no page that papercleaner wrote: it has no {key}',

@@ -1,4 +1,5 @@
 import type { Replaced } from '../types.js';
+import { said } from './lang/said.js';
 import type { Messages } from './messages.js';
 import { printable } from './printable.js';
 import { count } from './summary.js';
@@ -10,9 +11,8 @@ export function reportReplaced(
   { bytes, places, offset, hex }: Replaced,
   { line, colours }: Messages,
 ): void {
-  const name = printable(path === '-' ? 'standard input' : path);
+  const name = printable(path === '-' ? said('standard input') : path);
   const lost = `${count(bytes, 'byte')} at ${count(places, 'place')} could not be decoded as ${encoding}`;
-  line(
-    `${colours.yellow('papercleaner:')} ${name}: ${lost}, the first at byte ${offset} (${hex}); U+FFFD stands there`,
-  );
+  const told = said(`${lost}, the first at byte ${offset} (${hex}); U+FFFD stands there`);
+  line(`${colours.yellow('papercleaner:')} ${name}: ${told}`);
 }

@@ -44,10 +44,13 @@ function paragraphIn(paragraph: string): string {
 function linesOf(lines: readonly string[]): string[] {
   if (!lines.some((line) => line.startsWith('  '))) return wrapped(said(lines.join(' ')), WIDTH);
   return lines.map((line) => {
-    const [, term = '', gap = '', meaning = ''] = AN_ITEM.exec(line) ?? [];
-    return meaning === '' ? said(line) : term + gap + said(meaning);
+    const gap = line.indexOf(GAP, INDENT);
+    const meaning = line.slice(gap).trimStart();
+    if (!line.startsWith(GAP) || gap < 0 || meaning === '') return said(line);
+    return line.slice(0, line.length - meaning.length) + said(meaning);
   });
 }
 
-/** An example or a name, and behind a gap what it does. */
-const AN_ITEM = /^( {2}\S.*?)( {2,})(\S.*)$/;
+/** What parts an example or a name from what it does, and how far it is indented itself. */
+const GAP = '  ';
+const INDENT = 2;

@@ -39,6 +39,16 @@ export const FAILURES: readonly Pair[] = [
     '链接指向的文件不存在；请修复或删除链接',
   ],
   ['cannot be written: {@why}', '无法写入：{@why}'],
+  ['cannot be tidied up: {@why}', '无法清理：{@why}'],
+  ['is being written; clean it again when it is complete', '正在写入；请在写完后重新清理'],
+  [
+    '{folder} holds the input {file}; choose another --out-dir',
+    '{folder} 中有输入文件 {file}；请另选 --out-dir',
+  ],
+  [
+    '{@bytes} at {@places} could not be decoded as {encoding}, the first at byte {offset} ({bytes}); U+FFFD stands there',
+    '{@places}共 {@bytes}无法按 {encoding} 解码，第一处在第 {offset} 字节（{bytes}）；已写为 U+FFFD',
+  ],
   ['standard input', '标准输入'],
   ['standard output', '标准输出'],
   ['standard output: {@why}', '标准输出：{@why}'],
@@ -66,8 +76,8 @@ export const FAILURES: readonly Pair[] = [
   ],
   ['- (standard input) stands alone', '-（标准输入）只能单独使用'],
   [
-    'standard input goes to standard output; leave out --out-dir',
-    '标准输入的结果写到标准输出；请去掉 --out-dir',
+    'standard input goes to standard output; leave out {option}',
+    '标准输入的结果写到标准输出；请去掉 {option}',
   ],
   ['--null goes with --files-from', '--null 须与 --files-from 同用'],
   [
@@ -81,12 +91,12 @@ export const FAILURES: readonly Pair[] = [
   ['{file} is an input and would be overwritten by the report', '{file} 是输入文件，会被报告覆盖'],
   // bytes
   [
-    'not valid {encoding}: no character begins at byte {offset} with {bytes}. If the text is in another encoding, name it with --encoding; if it is damaged there, repair it first',
-    '不是有效的 {encoding}：第 {offset} 字节处的 {bytes} 不能作为字符的开头。如果文本是其他编码，请用 --encoding 指明；如果此处损坏，请先修复',
+    'not valid {encoding}: no character begins at byte {offset} with {bytes}. If the text is in another encoding, name it with --encoding; if it is damaged there, repair it, or give it up with --on-error replace',
+    '不是有效的 {encoding}：第 {offset} 字节处的 {bytes} 不能作为字符的开头。如果文本是其他编码，请用 --encoding 指明；如果此处损坏，请修复，或用 --on-error replace 放弃这些字节',
   ],
   [
-    'cut off inside a character: the last one, at byte {offset}, has only {bytes} ({encoding}). Fetch or copy the file again, or remove these bytes',
-    '在字符中间截断：最后一个字符（第 {offset} 字节）只有 {bytes}（{encoding}）。请重新获取或复制文件，或删除这些字节',
+    'cut off inside a character: the last one, at byte {offset}, has only {bytes} ({encoding}). Fetch or copy the file again, or give these bytes up with --on-error replace',
+    '在字符中间截断：最后一个字符（第 {offset} 字节）只有 {bytes}（{encoding}）。请重新获取或复制文件，或用 --on-error replace 放弃这些字节',
   ],
   [
     'too long for one text: the limit of {most} characters is passed after byte {offset} ({encoding}). Split the file, one newspaper page a file',

@@ -100,7 +100,7 @@ export const FINDINGS: readonly Pair[] = [
     'most of this paragraph stands already in the paragraph of line {@line}',
     '这一段的大部分已见于第 {@line} 行的段落',
   ],
-  ['U+FFFD: a character was lost before this file was written', 'U+FFFD：写入此文件之前已丢失一个字符'],
+  ['U+FFFD: a character was lost when the text was decoded', 'U+FFFD：文本解码时丢失了一个字符'],
   ['this story begins in mid-sentence', '这篇报道从句子中间开始'],
   [
     'this headline may belong to another story ({article}, confidence {sure})',

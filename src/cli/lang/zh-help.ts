@@ -97,13 +97,23 @@ export const HELP_TEXTS: readonly Pair[] = [
     '报道转到另一版时，如果两版都在输入之中，就写明下文和上文所在（continuedIn、continuedFrom）。用 --stitch 则合为一篇，放在起始的版面。',
   ],
   [
-    'Options but --files-from, --null and those for colour may come from the environment: PAPERCLEANER_FORMAT=json stands for --format json. Flags go first, then variables, then the nearest papercleaner.config.json (papercleaner init writes one, papercleaner config tells what holds). --no-stitch, --no-corpus-vocabulary and --no-keep-uncertain-hyphens take back what it says.',
-    '除 --files-from、--null 和颜色选项外，各选项也可用环境变量设置：PAPERCLEANER_FORMAT=json 等于 --format json。命令行优先，其次是环境变量，再次是最近的 papercleaner.config.json（papercleaner init 可生成，papercleaner config 显示生效的设置）。--no-stitch、--no-corpus-vocabulary 和 --no-keep-uncertain-hyphens 可撤销其中的设置。',
+    'Options but --files-from, --null and those for colour may come from the environment: PAPERCLEANER_FORMAT=json stands for --format json. Flags go first, then variables, then the nearest papercleaner.config.json (papercleaner init writes one, papercleaner config tells what holds). --no-stitch, --no-split, --no-corpus-vocabulary and --no-keep-uncertain-hyphens take back what it says.',
+    '除 --files-from、--null 和颜色选项外，各选项也可用环境变量设置：PAPERCLEANER_FORMAT=json 等于 --format json。命令行优先，其次是环境变量，再次是最近的 papercleaner.config.json（papercleaner init 可生成，papercleaner config 显示生效的设置）。--no-stitch、--no-split、--no-corpus-vocabulary 和 --no-keep-uncertain-hyphens 可撤销其中的设置。',
   ],
   [
     'What .gitignore and .papercleanerignore exclude is passed over in folders and by globs, never where it is named; --verbose lists it.',
     '.gitignore 和 .papercleanerignore 排除的内容，在文件夹和通配符中跳过，直接给出则照常处理；--verbose 会列出。',
   ],
+  ['bytes that cannot be decoded: fail, or replace them by U+FFFD', '无法解码的字节：报错，或写为 U+FFFD'],
+  [
+    'write each article to a file of its own, in a folder for each page',
+    '每篇文章写一个文件，每版一个文件夹',
+  ],
+  [
+    'With --split, raw/p1.txt becomes the folder clean/p1/, with a file for each article, named by its id and headline: a1-渡口小学开学.md. What is in no article is in rest.md. Articles of an earlier run that are no more are removed there.',
+    '用 --split 时，raw/p1.txt 生成文件夹 clean/p1/，每篇文章一个文件，以编号和标题命名：a1-渡口小学开学.md。不属于任何文章的内容写到 rest.md。上次运行写出、如今已没有的文章会从中删去。',
+  ],
+  ['an article a file', '每篇文章一个文件'],
   ['into clean/, as Markdown', '写到 clean/，Markdown'],
   ['a folder, into out/', '整个文件夹，写到 out/'],
   ['hyphens by the words of all', '按全部词汇判断连字符'],

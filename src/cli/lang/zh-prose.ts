@@ -212,10 +212,6 @@ export const PROSE: readonly Pair[] = [
     '开关不能屏蔽这条规则；--rule unused-switch=off 可以。',
   ],
   [
-    'U+FFFD, which a decoder writes for bytes it cannot read: some character stood here, and was lost before this file was written. Nothing can bring it back.',
-    'U+FFFD，解码程序遇到无法读取的字节时写入：这里原有一个字符，在写入此文件之前已经丢失，无法恢复。',
-  ],
-  [
     "A code that Unicode leaves to fonts (U+E000–U+F8FF): the PDF's font draws a character there, but which one only the font knows. It stays in the text as it is.",
     'Unicode 留给字体使用的编码（U+E000–U+F8FF）：PDF 的字体在此画出一个字符，但只有字体知道是哪一个。它原样留在文本中。',
   ],
@@ -290,5 +286,29 @@ export const PROSE: readonly Pair[] = [
   [
     'All raw pages of an issue are asked; paths that name a day tell issues apart. So validate the pages of an issue in one run. A cleaned page says in its JSON where its stories go on; Markdown and text do not, and there nothing is said.',
     '检查同一期的全部原始版面；路径中的日期用来区分各期。因此请把一期的各版放在一次运行中检查。已清理的版面在 JSON 中写明报道的下文所在；Markdown 和文本没有写明，因此不报告。',
+  ],
+  [
+    'Characters of GB 18030 that had no code in Unicode when the text was converted.',
+    'GB 18030 中的字符，转换文本时在 Unicode 中还没有编码。',
+  ],
+  [
+    'Until 2005, ten vertical marks and eight components of Han (龴 龵 龶 …) of GB 18030 had no code of their own in Unicode, and converters wrote private codes for them, U+E78D–U+E796 and eight of U+E81E–U+E864. Many still do: the edition of 2022 gave these codes away at last. Where such a text is read today, it shows boxes, and the comma of a vertical column is none.',
+    'GB 18030 有十个竖排标点和八个汉字部件（龴 龵 龶 等），2005 年以前在 Unicode 中没有自己的编码，转换程序写成私用编码：U+E78D–U+E796，以及 U+E81E–U+E864 中的八个。许多程序至今如此；2022 年版才最终取消这些编码。今天读取这样的文本，看到的是方框，竖排的逗号也不成其为逗号。',
+  ],
+  [
+    'Each becomes the character that the edition of 2022 has in its place. The pairs are those in which two decoders of GB 18030 differ, one before and one after that edition.',
+    '各自换成 2022 年版在该处所定的字符。对应关系取自两种 GB 18030 解码器的差异，一种早于该版，一种晚于该版。',
+  ],
+  [
+    'Left alone: a page on which any other private code stands. There a font has codes of its own, and these may be among them. So are the private codes of the Hong Kong supplement of Big5 left alone: they fill nearly the whole private area, and nothing in a text tells them from those of a font.',
+    '不作更改：出现其他私用编码的版面，那里的字体有自己的编码，这些可能也在其中。Big5 香港增补字符集的私用编码同样不作更改：它们几乎占满整个私用区，从文本无法与字体自己的编码区分。',
+  ],
+  [
+    'U+FFFD, which a decoder writes for bytes it cannot read: some character stood here, and was lost before this file was written, or when it was read with --on-error replace. The text has nothing to bring it back.',
+    'U+FFFD，解码程序遇到无法读取的字节时写入：这里原有一个字符，在写入此文件之前，或用 --on-error replace 读取时丢失。文本中没有可以恢复它的依据。',
+  ],
+  [
+    'Codes that GB 18030 once had are no such characters: see private-use-characters.',
+    'GB 18030 曾经使用的编码不在此列：见 private-use-characters。',
   ],
 ];

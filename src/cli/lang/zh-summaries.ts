@@ -28,6 +28,10 @@ export const SUMMARIES: readonly Pair[] = [
     'Writes Chinese in one script, simplified or traditional; off unless asked for.',
     '把中文统一为简体或繁体；默认不启用。',
   ],
+  [
+    'Gives the 18 private codes of GB 18030 for vertical marks and rare components their characters.',
+    '把 GB 18030 中竖排标点和生僻部件的 18 个私用编码换成相应的字符。',
+  ],
   // layout
   ['Brackets round a byline: the names alone are the byline.', '署名外的括号：署名只含姓名。'],
   [
@@ -66,7 +70,10 @@ export const SUMMARIES: readonly Pair[] = [
   ],
   ['A switch in a page that silences no finding.', '版面中的开关没有屏蔽任何问题。'],
   // warnings
-  ['U+FFFD: a character was lost before the file was written.', 'U+FFFD：写入文件之前已丢失一个字符。'],
+  [
+    'U+FFFD: a character that was lost when some program decoded the text.',
+    'U+FFFD：某个程序解码时丢失的字符。',
+  ],
   ['A code that only the font of the PDF knows.', '只有 PDF 的字体才认识的编码。'],
   [
     'A blank where a character should be: its glyph was missing from the font.',

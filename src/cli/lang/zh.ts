@@ -28,6 +28,8 @@ export const COUNTED: readonly (readonly [noun: string, chinese: string, plural?
   ['line', '行'],
   ['heading', '个标题'],
   ['sheet', '张'],
+  ['byte', '个字节'],
+  ['place', '处'],
   ['break', '处空行'],
   ['piece', '个片段'],
   ['more piece', '个其他片段'],
