@@ -74,7 +74,7 @@ continuedFrom) if both are among the inputs. With --stitch it becomes one
 article, on the page where it begins.
 
 With --split, raw/p1.txt becomes the folder clean/p1/, with a file for each
-article, named by its id and headline: a1-渡口小学开学.md. What is in no article
+article, named by its id and headline (a1-HEADLINE.md). What is in no article
 is in rest.md. Articles of an earlier run that are no more are removed there.
 
 Options but --files-from, --null and those for colour may come from the

@@ -110,8 +110,8 @@ export const HELP_TEXTS: readonly Pair[] = [
     '每篇文章写一个文件，每版一个文件夹',
   ],
   [
-    'With --split, raw/p1.txt becomes the folder clean/p1/, with a file for each article, named by its id and headline: a1-渡口小学开学.md. What is in no article is in rest.md. Articles of an earlier run that are no more are removed there.',
-    '用 --split 时，raw/p1.txt 生成文件夹 clean/p1/，每篇文章一个文件，以编号和标题命名：a1-渡口小学开学.md。不属于任何文章的内容写到 rest.md。上次运行写出、如今已没有的文章会从中删去。',
+    'With --split, raw/p1.txt becomes the folder clean/p1/, with a file for each article, named by its id and headline (a1-HEADLINE.md). What is in no article is in rest.md. Articles of an earlier run that are no more are removed there.',
+    '用 --split 时，raw/p1.txt 生成文件夹 clean/p1/，每篇文章一个文件，以编号和标题命名：a1-标题.md。不属于任何文章的内容写到 rest.md。上次运行写出、如今已没有的文章会从中删去。',
   ],
   ['an article a file', '每篇文章一个文件'],
   ['into clean/, as Markdown', '写到 clean/，Markdown'],
