@@ -210,10 +210,10 @@ describe('.pre-commit-hooks.yaml', () => {
     expect({ status, stdout }).toEqual({ status: 0, stdout: '' });
   });
 
-  it('calls a command that there is', () => {
+  it('calls a command that there is', async () => {
     const [program, command] = hook.entry.split(' ');
     expect(Object.keys(PACKAGE.bin)).toContain(program);
-    expect(buildProgram().commands.map((one) => one.name())).toContain(command);
+    expect((await buildProgram()).commands.map((one) => one.name())).toContain(command);
   });
 
   test.each([

@@ -19,7 +19,7 @@ const SHELLS = {
 };
 /** util-linux's, which runs a program in a terminal of its own; that of macOS takes other options. */
 const SCRIPT = has('script', '-qec', 'true', '/dev/null');
-const tree = commandTree(buildProgram());
+const tree = commandTree(await buildProgram());
 const names = tree.commands.map(({ name }) => name);
 
 /** The scripts as they are printed, by shell. */

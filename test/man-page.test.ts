@@ -14,7 +14,7 @@ const {
   version,
 } = JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8'));
 const PAGE = readFileSync(ROOT + PATH, 'latin1');
-const { program, commands } = commandTree(buildProgram());
+const { program, commands } = commandTree(await buildProgram());
 const shown = commands.filter(({ name }) => name !== 'help');
 
 const call = (command: string, ...args: string[]) =>

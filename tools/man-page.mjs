@@ -94,8 +94,8 @@ function exitCodes() {
   return rows.flatMap(([, code, meaning]) => ['.TP', bold(code), line(meaning.replaceAll('`', ''))]);
 }
 
-export function manPage() {
-  const root = buildProgram();
+async function manPage() {
+  const root = await buildProgram();
   const { program, commands } = commandTree(root);
   const shown = commands.filter(({ name }) => name !== 'help');
   const says = program.description.replace(/^./, (first) => first.toLowerCase()).replace(/\.$/, '');
@@ -149,4 +149,4 @@ export function manPage() {
   ].join('\n');
 }
 
-writeFileSync(new URL('../dist/papercleaner.1', import.meta.url), manPage());
+writeFileSync(new URL('../dist/papercleaner.1', import.meta.url), await manPage());

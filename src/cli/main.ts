@@ -1,13 +1,7 @@
 /** The program: its commands, and what their errors and signals mean to the shell. */
 import { existsSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
-import { completionCommand } from './completion.js';
-import { configCommand } from './config.js';
 import { EXIT, UsageError } from './exit.js';
-import { explainCommand } from './explain.js';
-import { fixCommand } from './fix.js';
-import { initCommand } from './init.js';
-import { inspectCommand } from './inspect.js';
 import { HELP } from './lang/help.js';
 import { said, speakAsAsked } from './lang/said.js';
 import { debugStack } from './messages.js';
@@ -15,9 +9,21 @@ import { addLanguageOption } from './options.js';
 import { describeOsError } from './os-error.js';
 import { printable } from './printable.js';
 import { isClosedPipe, writeStdout } from './stdout.js';
-import { validateCommand } from './validate.js';
 import { readVersion } from './version.js';
-import { vocabularyCommand } from './vocabulary.js';
+
+/** Each is loaded where it is called, or where all are listed: most of what one needs, the others do not. */
+const COMMANDS = {
+  fix: async () => (await import('./fix.js')).fixCommand,
+  validate: async () => (await import('./validate.js')).validateCommand,
+  explain: async () => (await import('./explain.js')).explainCommand,
+  inspect: async () => (await import('./inspect.js')).inspectCommand,
+  vocabulary: async () => (await import('./vocabulary.js')).vocabularyCommand,
+  init: async () => (await import('./init.js')).initCommand,
+  config: async () => (await import('./config.js')).configCommand,
+  completion: async () => (await import('./completion.js')).completionCommand,
+};
+type CommandName = keyof typeof COMMANDS;
+const ALL = Object.keys(COMMANDS) as CommandName[];
 
 /** Runs the command line and returns the exit code. Never throws, and never ends the process but on a signal. */
 export async function main(args: readonly string[]): Promise<number> {
@@ -28,7 +34,8 @@ export async function main(args: readonly string[]): Promise<number> {
   process.stderr.on('error', () => {});
   let exit: number = EXIT.done;
   let help = '';
-  const program = buildProgram(
+  const program = await buildProgram(
+    namedIn(args),
     (code) => {
       exit = code;
     },
@@ -52,24 +59,24 @@ export async function main(args: readonly string[]): Promise<number> {
   return exit;
 }
 
+/** The commands that a call needs: the one it names, none for the version, and all for what speaks of all. */
+function namedIn(args: readonly string[]): readonly CommandName[] {
+  const [first = ''] =
+    args[0] === '--lang' ? args.slice(2) : args.filter((arg) => !arg.startsWith('--lang='));
+  if (first === '--version' || first === '-V') return [];
+  return first !== 'completion' && Object.hasOwn(COMMANDS, first) ? [first as CommandName] : ALL;
+}
+
 /** The commands; what they print and end with goes nowhere unless it is asked for. */
-export function buildProgram(
+export async function buildProgram(
+  names: readonly CommandName[] = ALL,
   finish: (code: number) => void = () => {},
   print: (text: string) => void = () => {},
-): Command {
+): Promise<Command> {
   const program = new Command('papercleaner')
     .description('Turns raw newspaper text into clean articles, and loses no character.')
     .version(readVersion());
-  const commands = [
-    fixCommand,
-    validateCommand,
-    explainCommand,
-    inspectCommand,
-    vocabularyCommand,
-    initCommand,
-    configCommand,
-    completionCommand,
-  ];
+  const commands = await Promise.all(names.map((name) => COMMANDS[name]()));
   for (const command of commands) program.addCommand(command(finish));
   // given before the command, it is meant for that
   program.hook('preAction', (_, command) => {
