@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
-import { changedSince } from '../src/cli/changed-since.js';
 import { UsageError } from '../src/cli/exit.js';
+import { changedSince } from '../src/cli/validate/changed-since.js';
 import { filesBelow, folderWith } from './command-line.js';
 
 const git = (cwd: string, ...args: string[]) =>

@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, test } from 'vitest';
 import { colours } from '../src/cli/colour.js';
-import { columnsOf } from '../src/cli/columns.js';
-import { lineReport } from '../src/cli/explain-line.js';
-import { pageReport } from '../src/cli/explain-page.js';
-import { ruleReport } from '../src/cli/explain-rule.js';
+import { lineReport } from '../src/cli/explain/explain-line.js';
+import { pageReport } from '../src/cli/explain/explain-page.js';
+import { ruleReport } from '../src/cli/explain/explain-rule.js';
+import { columnsOf } from '../src/columns.js';
 import { explain, explainPage, RULES } from '../src/index.js';
 import { folderWith, papercleaner, shell } from './command-line.js';
 

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, test } from 'vitest';
-import { bar, rise } from '../src/cli/bars.js';
 import { colours } from '../src/cli/colour.js';
-import { columnsOf } from '../src/cli/columns.js';
-import { inspectionReport } from '../src/cli/inspect-page.js';
+import { bar, rise } from '../src/cli/explain/bars.js';
+import { inspectionReport } from '../src/cli/explain/inspect-page.js';
+import { columnsOf } from '../src/columns.js';
 import { inspectPage } from '../src/index.js';
 import { folderWith, PAGE, papercleaner, shell } from './command-line.js';
 

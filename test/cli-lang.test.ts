@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, test } from 'vitest';
-import { columnsOf } from '../src/cli/columns.js';
+import { columnsOf } from '../src/columns.js';
 import { filesBelow, folderWith, PAGE, papercleaner } from './command-line.js';
 
 const PAGES = fileURLToPath(new URL('../fixtures/pages/', import.meta.url));

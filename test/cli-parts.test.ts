@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { colours } from '../src/cli/colour.js';
 import { main } from '../src/cli/main.js';
-import { nearest } from '../src/cli/nearest.js';
-import { printable } from '../src/cli/printable.js';
 import { createProgress, formatProgress } from '../src/cli/progress.js';
 import { addPage, formatSummary, noTotals } from '../src/cli/summary.js';
 import { LedgerError } from '../src/ledger.js';
+import { nearest } from '../src/nearest.js';
+import { printable } from '../src/printable.js';
 import { filesBelow, folderWith, PAGE } from './command-line.js';
 
 const failures = vi.hoisted(() => new Map<string, Error>());

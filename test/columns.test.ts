@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { columnsOf, flushRight, padded, shortened, wrapped } from '../src/cli/columns.js';
+import { columnsOf, flushRight, padded, shortened, wrapped } from '../src/columns.js';
 
 describe('columnsOf', () => {
   it.each([

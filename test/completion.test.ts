@@ -7,7 +7,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
-import { commandTree } from '../src/cli/command-tree.js';
+import { commandTree } from '../src/cli/completion/command-tree.js';
 import { buildProgram } from '../src/cli/main.js';
 import { BIN, folderWith, papercleaner } from './command-line.js';
 

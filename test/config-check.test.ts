@@ -1,8 +1,8 @@
 /** What is wrong with a configuration is said with its place and the nearest right name. */
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
-import { readConfig } from '../src/config/config.js';
-import type { Found } from '../src/config/find.js';
+import { readConfig } from '../src/cli/config/config.js';
+import type { Found } from '../src/cli/config/find.js';
 
 const file = join(process.cwd(), 'papercleaner.config.json');
 const textFound = (text: string, root: string[] = []): Found => ({

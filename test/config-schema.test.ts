@@ -4,9 +4,9 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
 import { describe, expect, it, test } from 'vitest';
-import { readConfig } from '../src/config/config.js';
-import { KEY_NAMES, KEYS, type Key } from '../src/config/keys.js';
-import { starterConfig } from '../src/config/starter.js';
+import { readConfig } from '../src/cli/config/config.js';
+import { KEY_NAMES, KEYS, type Key } from '../src/cli/config/keys.js';
+import { starterConfig } from '../src/cli/config/starter.js';
 
 const url = new URL('../schema/config.json', import.meta.url);
 const schema = JSON.parse(readFileSync(url, 'utf8'));

@@ -12,7 +12,7 @@ import {
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it, onTestFinished, test } from 'vitest';
-import { cacheLocation, openCache } from '../src/cli/findings-cache.js';
+import { cacheLocation, openCache } from '../src/cli/validate/findings-cache.js';
 import type { Finding } from '../src/validate/finding.js';
 import { packFindings, unpackFindings } from '../src/validate/packed-findings.js';
 import { folderWith } from './command-line.js';

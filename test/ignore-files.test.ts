@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
-import { createIgnoreFiles } from '../src/config/ignore-files.js';
+import { createIgnoreFiles } from '../src/cli/config/ignore-files.js';
 import { filesBelow, folderWith, PAGE, papercleaner } from './command-line.js';
 
 const pages = (...names: string[]) => Object.fromEntries(names.map((name) => [name, PAGE]));

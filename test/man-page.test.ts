@@ -4,7 +4,7 @@ import { readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, test } from 'vitest';
-import { commandTree } from '../src/cli/command-tree.js';
+import { commandTree } from '../src/cli/completion/command-tree.js';
 import { buildProgram } from '../src/cli/main.js';
 import { folderWith } from './command-line.js';
 

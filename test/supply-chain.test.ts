@@ -83,8 +83,8 @@ describe('the sources', () => {
   });
 
   it('run no program but git, for --changed-since', () => {
-    expect(filesWith(/child_process/)).toEqual(['cli/changed-since.ts']);
-    const called = [...read('src/cli/changed-since.ts').matchAll(/\brun\(([^,]+),/g)].map(
+    expect(filesWith(/child_process/)).toEqual(['cli/validate/changed-since.ts']);
+    const called = [...read('src/cli/validate/changed-since.ts').matchAll(/\brun\(([^,]+),/g)].map(
       ([, program]) => program,
     );
     expect(called.length).toBeGreaterThan(0);

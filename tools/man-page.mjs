@@ -4,7 +4,7 @@
 // table. The page is in the old macros of man(7), which every man program knows; all that is not ASCII is written as
 // escapes, so that no locale spoils it.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { commandTree } from '../dist/cli/command-tree.js';
+import { commandTree } from '../dist/cli/completion/command-tree.js';
 import { buildProgram } from '../dist/cli/main.js';
 
 const README = readFileSync(new URL('../README.md', import.meta.url), 'utf8');

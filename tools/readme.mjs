@@ -1,7 +1,7 @@
 // Writes the README's tables of keys, transforms, warnings and reporters from the code: `npm run readme`; `npm run readme -- --check` only
 // compares.
 
-import { KEYS } from '../dist/config/keys.js';
+import { KEYS } from '../dist/cli/config/keys.js';
 import { TRANSFORMS } from '../dist/index.js';
 import { REPORTERS } from '../dist/validate/reporters/index.js';
 import { OWN_RULES } from '../dist/validate/rules/index.js';

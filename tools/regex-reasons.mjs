@@ -10,12 +10,12 @@ export const REASONS = [
     reason: 'asked about the last 90 characters of a line (LONGEST_BYLINE)',
   },
   {
-    file: 'cli/command-tree.js',
+    file: 'cli/completion/command-tree.js',
     begins: '[<[](.+?)',
     reason: 'asked about how our own options are written in --help',
   },
   {
-    file: 'cli/explain-rule.js',
+    file: 'cli/explain/explain-rule.js',
     begins: '\\n+$',
     reason: 'asked about the examples of our own rules',
   },
@@ -30,7 +30,7 @@ export const REASONS = [
     reason: 'asked about a number of at most 21 digits',
   },
   {
-    file: 'config/overrides.js',
+    file: 'cli/config/overrides.js',
     begins: '[*?[{(][^/]*$',
     reason: 'asked about the globs of the configuration, once a run',
   },

@@ -1,9 +1,9 @@
-// Writes schema/config.json from the table of keys in src/config/keys.ts: `npm run schema`, which lets Biome set it as the
+// Writes schema/config.json from the table of keys in src/cli/config/keys.ts: `npm run schema`, which lets Biome set it as the
 // other files are; `node tools/schema.mjs --check` only compares.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { CONFIG, PAGE_KEYS, VALUES } from '../dist/config/schema.js';
+import { CONFIG, PAGE_KEYS, VALUES } from '../dist/cli/config/schema.js';
 
 const FILE = new URL('../schema/config.json', import.meta.url);
 

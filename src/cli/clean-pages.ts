@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { isatty } from 'node:tty';
+import { printable } from '../printable.js';
 import { type Cleaned, cleanPage, type Failed, putPage, type Stopped } from './clean-page.js';
 import { colours, wantsColour } from './colour.js';
 import { countWords } from './corpus-vocabulary.js';
@@ -11,7 +12,6 @@ import { said } from './lang/said.js';
 import { createMessages, debugStack, type Messages } from './messages.js';
 import { decodeOptions } from './options.js';
 import { describeOsError } from './os-error.js';
-import { printable } from './printable.js';
 import { createProgress, type Progress } from './progress.js';
 import { reportReplaced } from './replaced.js';
 import { reportPlan } from './report-plan.js';

@@ -5,9 +5,9 @@ import { printReport } from './one-page.js';
 
 /** How each shell's script is written; loaded when it is asked for. */
 const SHELLS = {
-  bash: async () => (await import('./completion-bash.js')).bashCompletion,
-  zsh: async () => (await import('./completion-zsh.js')).zshCompletion,
-  fish: async () => (await import('./completion-fish.js')).fishCompletion,
+  bash: async () => (await import('./completion/completion-bash.js')).bashCompletion,
+  zsh: async () => (await import('./completion/completion-zsh.js')).zshCompletion,
+  fish: async () => (await import('./completion/completion-fish.js')).fishCompletion,
 };
 
 /** `papercleaner completion`: what the shell offers when Tab is pressed. */
@@ -18,7 +18,10 @@ export function completionCommand(finish: (code: ExitCode) => void): Command {
     .addArgument(new Argument('<shell>', 'whose script to print').choices(Object.keys(SHELLS)))
     .addHelpText('after', helpText(EPILOGUE));
   return command.action(async (shell: keyof typeof SHELLS) => {
-    const [{ commandTree }, script] = await Promise.all([import('./command-tree.js'), SHELLS[shell]()]);
+    const [{ commandTree }, script] = await Promise.all([
+      import('./completion/command-tree.js'),
+      SHELLS[shell](),
+    ]);
     await printReport(script(commandTree(command.parent as Command)));
     finish(EXIT.done);
   });

@@ -1,13 +1,13 @@
 import { Command, Option } from 'commander';
-import { columnsOf, padded } from './columns.js';
-import type { Effective, Origin } from './effective.js';
+import { columnsOf, padded } from '../columns.js';
+import { printable } from '../printable.js';
+import type { Effective, Origin } from './config/effective.js';
 import { EXIT, type ExitCode, UsageError } from './exit.js';
 import { fixCommand } from './fix.js';
 import { helpText } from './lang/help.js';
 import { said } from './lang/said.js';
 import { addConfigOption } from './options.js';
 import { describeOsError } from './os-error.js';
-import { printable } from './printable.js';
 import { settle } from './settings.js';
 import { isClosedPipe, writeStdout } from './stdout.js';
 import { validateCommand } from './validate.js';
@@ -65,7 +65,7 @@ async function report(command: Command, file: string | null): Promise<string> {
     }),
   );
   const { config = null } = subjects[0]?.settings ?? {};
-  const { effective } = await import('./effective.js');
+  const { effective } = await import('./config/effective.js');
   const values = effective(subjects, config, file);
   const source = config?.file ?? null;
   if (command.getOptionValue('format') === 'json') {

@@ -7,7 +7,7 @@
  */
 import { lstatSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
-import { createIgnoreFiles, type IgnoreFiles, type PassedOver } from '../config/ignore-files.js';
+import { createIgnoreFiles, type IgnoreFiles, type PassedOver } from './config/ignore-files.js';
 import { UsageError } from './exit.js';
 import type { Argument, Problem } from './inputs.js';
 import { describeOsError, describePathError } from './os-error.js';

@@ -4,9 +4,10 @@ import { explainPage } from '../explain/explain-page.js';
 import type { CleanOptions } from '../types.js';
 import { cleanOptions } from './clean-page.js';
 import { EXIT, type ExitCode, UsageError } from './exit.js';
-import { lineReport } from './explain-line.js';
-import { pageReport } from './explain-page.js';
-import { ruleReport } from './explain-rule.js';
+import { lineReport } from './explain/explain-line.js';
+import { pageReport } from './explain/explain-page.js';
+import { ruleReport } from './explain/explain-rule.js';
+import { type Subject, subjectOf } from './explain/subject.js';
 import { helpText } from './lang/help.js';
 import { decodedPage, json, printReport, sheetFor, spoken } from './one-page.js';
 import {
@@ -19,7 +20,6 @@ import {
   type ReadingFlags,
 } from './options.js';
 import { settle } from './settings.js';
-import { type Subject, subjectOf } from './subject.js';
 import { readVocabulary } from './vocabulary-file.js';
 
 interface ExplainFlags extends CleaningFlags, ReadingFlags {

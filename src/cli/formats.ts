@@ -1,8 +1,8 @@
+import { printable } from '../printable.js';
 import type { Page } from '../types.js';
 import { toJson, toJsonLine } from '../write/json.js';
 import { toMarkdown } from '../write/markdown.js';
 import { toText } from '../write/text.js';
-import { printable } from './printable.js';
 
 export interface Format {
   extension: string;

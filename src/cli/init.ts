@@ -1,12 +1,12 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { Command } from 'commander';
-import { configIn, JSON_FILE } from '../config/find.js';
+import { printable } from '../printable.js';
+import { configIn, JSON_FILE } from './config/find.js';
 import { EXIT, type ExitCode, UsageError } from './exit.js';
 import { helpText } from './lang/help.js';
 import { said } from './lang/said.js';
 import { describeOsError } from './os-error.js';
-import { printable } from './printable.js';
 
 /** `papercleaner init`: a configuration to begin with. */
 export function initCommand(finish: (code: ExitCode) => void): Command {
@@ -25,7 +25,7 @@ async function init(folder: string): Promise<void> {
   if (other !== undefined) {
     throw new UsageError(`${other} configures this folder already, and is left as it is`);
   }
-  const { starterConfig } = await import('../config/starter.js');
+  const { starterConfig } = await import('./config/starter.js');
   try {
     // `wx`: nothing that is there is written over
     writeFileSync(join(folder, JSON_FILE), starterConfig(schemaFrom(folder)), { flag: 'wx' });

@@ -1,7 +1,7 @@
 /** From the paths on the command line to the files to read. */
 import { lstatSync, statSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
-import type { PassedOver } from '../config/ignore-files.js';
+import type { PassedOver } from './config/ignore-files.js';
 import { expand, type Search } from './expand.js';
 import { describePathError } from './os-error.js';
 

@@ -37,7 +37,7 @@ export function inspectCommand(finish: (code: ExitCode) => void): Command {
     // loaded when it is asked for: the other commands start no slower
     const [{ inspectPage }, { inspectionReport }] = await Promise.all([
       import('../explain/inspect-page.js'),
-      import('./inspect-page.js'),
+      import('./explain/inspect-page.js'),
     ]);
     const found = inspectPage(decoded, {
       ...cleanOptions(path, flags),

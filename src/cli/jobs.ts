@@ -2,7 +2,7 @@
 
 import { resolve } from 'node:path';
 import { isatty } from 'node:tty';
-import type { PassedOver } from '../config/ignore-files.js';
+import type { PassedOver } from './config/ignore-files.js';
 import { UsageError } from './exit.js';
 import { TEXTS, type Wanted } from './expand.js';
 import { readFileList } from './file-list.js';

@@ -1,13 +1,13 @@
 /** The program: its commands, and what their errors and signals mean to the shell. */
 import { existsSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
+import { printable } from '../printable.js';
 import { EXIT, UsageError } from './exit.js';
 import { HELP } from './lang/help.js';
 import { said, speakAsAsked } from './lang/said.js';
 import { debugStack } from './messages.js';
 import { addLanguageOption } from './options.js';
 import { describeOsError } from './os-error.js';
-import { printable } from './printable.js';
 import { isClosedPipe, writeStdout } from './stdout.js';
 import { readVersion } from './version.js';
 

@@ -1,6 +1,6 @@
 import type { ChalkInstance } from 'chalk';
+import { printable } from '../printable.js';
 import { said } from './lang/said.js';
-import { printable } from './printable.js';
 
 /** The voice on standard error. Standard output belongs to the data. */
 export interface Messages {

@@ -4,12 +4,12 @@ import { DecodeError, decode } from '../decode.js';
 import type { Decoded } from '../types.js';
 import { colours, wantsColour } from './colour.js';
 import { UsageError } from './exit.js';
+import type { Sheet } from './explain/report.js';
 import { createMessages } from './messages.js';
 import { decodeOptions, type ReadingFlags } from './options.js';
 import { describePathError, errorCode } from './os-error.js';
 import { readPage, readStdin, UnreadableError } from './read.js';
 import { reportReplaced } from './replaced.js';
-import type { Sheet } from './report.js';
 import { isClosedPipe, writeStdout } from './stdout.js';
 
 const STDOUT = 1;

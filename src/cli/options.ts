@@ -1,10 +1,10 @@
 /** Options and values that several commands share. */
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { type DecodeOptions, ENCODINGS, encodingName } from '../decode.js';
+import { nearest } from '../nearest.js';
 import { TRANSFORMS } from '../transforms/index.js';
 import type { Variant } from '../types.js';
 import { LANGUAGES, type Language } from './lang/language.js';
-import { nearest } from './nearest.js';
 
 /** The names that `decode` reports, and what people call encodings besides: for hints. */
 export const KNOWN_NAMES = [...ENCODINGS, 'utf-16', 'gbk', 'gb2312', 'cp936', 'big5-hkscs', 'sjis', 'latin1'];

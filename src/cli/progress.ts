@@ -1,6 +1,6 @@
 /** The progress line: only on a terminal, only for runs that last, gone when they end. */
 
-import { shortened } from './columns.js';
+import { shortened } from '../columns.js';
 import { said } from './lang/said.js';
 
 /** Shorter runs need none. */

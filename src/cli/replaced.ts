@@ -1,7 +1,7 @@
+import { printable } from '../printable.js';
 import type { Replaced } from '../types.js';
 import { said } from './lang/said.js';
 import type { Messages } from './messages.js';
-import { printable } from './printable.js';
 import { count } from './summary.js';
 
 /** For `--on-error replace`, which goes on where bytes are no character: how many those were, and where. */

@@ -1,8 +1,8 @@
-import type { Config } from '../config/config.js';
-import type { PassedOver } from '../config/ignore-files.js';
+import { printable } from '../printable.js';
+import type { Config } from './config/config.js';
+import type { PassedOver } from './config/ignore-files.js';
 import { said } from './lang/said.js';
 import type { Messages } from './messages.js';
-import { printable } from './printable.js';
 
 /** For `--verbose`: what is gone by, and what is not looked at. */
 export function reportPlan(

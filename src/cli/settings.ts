@@ -4,8 +4,8 @@
  * The stronger place sets a value as a whole, lists too; only the rules of `validate` are set one by one.
  */
 import type { Command } from 'commander';
-import type { Config, FlagValues } from '../config/config.js';
-import { findConfig } from '../config/find.js';
+import type { Config, FlagValues } from './config/config.js';
+import { findConfig } from './config/find.js';
 import { applyEnvironment } from './environment.js';
 import { speakAsConfigured } from './lang/said.js';
 import type { MessageFlags } from './options.js';
@@ -76,7 +76,7 @@ async function wantedConfig(command: Command): Promise<Config | null> {
   if (command.getOptionValue('config') === false) return null;
   const found = await findConfig(process.cwd());
   if (found === null) return null;
-  const { readConfig } = await import('../config/config.js');
+  const { readConfig } = await import('./config/config.js');
   return readConfig(found);
 }
 

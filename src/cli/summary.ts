@@ -1,8 +1,8 @@
 import type { ChalkInstance } from 'chalk';
 import { charactersIn } from '../blocks.js';
+import { printable } from '../printable.js';
 import type { Page } from '../types.js';
 import { said } from './lang/said.js';
-import { printable } from './printable.js';
 
 /** What a run amounts to; `addPage` and `formatSummary` are the only ones that count in it. */
 export interface Totals {

@@ -1,18 +1,15 @@
 import { resolve } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { UNRESOLVED } from '../articles/jumps.js';
+import { padded, wrapped } from '../columns.js';
+import { nearest } from '../nearest.js';
 import { REPORTERS } from '../validate/reporters/index.js';
 import type { Level } from '../validate/rule.js';
 import { VALIDATE_RULES } from '../validate/rules/index.js';
-import type { BaselineFlags } from './accepted-findings.js';
-import { changedSince } from './changed-since.js';
-import { padded, wrapped } from './columns.js';
 import { type ExitCode, UsageError } from './exit.js';
 import type { Wanted } from './expand.js';
 import { type Plan, planJobs } from './jobs.js';
-import type { CacheFlags } from './known-findings.js';
 import { helpText } from './lang/help.js';
-import { nearest } from './nearest.js';
 import {
   addCleaningOptions,
   addConfigOption,
@@ -22,9 +19,12 @@ import {
   type InputFlags,
 } from './options.js';
 import { readPage } from './read.js';
-import type { ReporterFlag } from './report-targets.js';
 import { perFlags, type Settings, settle } from './settings.js';
-import { validateFiles } from './validate-files.js';
+import type { BaselineFlags } from './validate/accepted-findings.js';
+import { changedSince } from './validate/changed-since.js';
+import type { CacheFlags } from './validate/known-findings.js';
+import type { ReporterFlag } from './validate/report-targets.js';
+import { validateFiles } from './validate/validate-files.js';
 
 export interface ValidateFlags extends InputFlags, CleaningFlags, BaselineFlags, CacheFlags {
   changedSince?: string;

@@ -9,9 +9,9 @@
  * Control characters are written out, for a terminal would obey them.
  */
 import { formatPatch, OMIT_HEADERS, type StructuredPatchHunk } from 'diff';
-import { shortened } from '../cli/columns.js';
-import { printable } from '../cli/printable.js';
+import { shortened } from '../columns.js';
 import { type Places, placesOf } from '../places.js';
+import { printable } from '../printable.js';
 import type { Article, Block, Page } from '../types.js';
 import { onOneLine } from '../write/text.js';
 

@@ -3,7 +3,7 @@
  *
  * Neither can be silenced by a switch.
  */
-import { nearest } from '../cli/nearest.js';
+import { nearest } from '../nearest.js';
 import type { Places } from '../places.js';
 import type { Finding, RuleInfo, Severity } from './finding.js';
 import { PREFIX, type SwitchComment } from './switch-comments.js';

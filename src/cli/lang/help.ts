@@ -1,6 +1,6 @@
 /** `--help` in the language of the run: laid out by columns, as Chinese takes two of them for a character. */
 import { Help, type HelpConfiguration } from 'commander';
-import { columnsOf, wrapped } from '../columns.js';
+import { columnsOf, wrapped } from '../../columns.js';
 import { isChinese, said } from './said.js';
 
 const WIDTH = 80;

@@ -9,7 +9,7 @@
  * page or name of a file may come to that: line feeds, and with them all control characters, are written out, and every
  * plain line begins with a word of ours.
  */
-import { printable } from '../../cli/printable.js';
+import { printable } from '../../printable.js';
 import type { FileFindings, Finding, Reporter, Severity, Tally } from '../finding.js';
 import { count } from './pretty.js';
 import { repositoryPath } from './report-text.js';

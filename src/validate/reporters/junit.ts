@@ -5,7 +5,7 @@
  * found. A file without a finding is one case that passed: readers take an empty suite for a run that broke. No times
  * and no host: the same files give the same bytes.
  */
-import { printable } from '../../cli/printable.js';
+import { printable } from '../../printable.js';
 import type { FileFindings, Finding, Reporter } from '../finding.js';
 
 export const junit: Reporter = {

@@ -1,4 +1,4 @@
-import { printable } from '../../cli/printable.js';
+import { printable } from '../../printable.js';
 import type { Finding, Reporter, Severity, Tally } from '../finding.js';
 
 /** How words are coloured; chalk is one. */

@@ -1,4 +1,4 @@
-import { printable } from '../../cli/printable.js';
+import { printable } from '../../printable.js';
 
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 

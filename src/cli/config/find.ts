@@ -6,8 +6,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, parse, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { UsageError } from '../cli/exit.js';
-import { describeOsError } from '../cli/os-error.js';
+import { UsageError } from '../exit.js';
+import { describeOsError } from '../os-error.js';
 
 const NAME = 'papercleaner';
 export const JSON_FILE = `${NAME}.config.json`;

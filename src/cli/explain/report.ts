@@ -1,8 +1,8 @@
 /** The look of reports for people: a column of labels, and text that is cut where the terminal ends. */
 import type { ChalkInstance } from 'chalk';
-import { padded, shortened } from './columns.js';
-import { said } from './lang/said.js';
-import { printable } from './printable.js';
+import { padded, shortened } from '../../columns.js';
+import { printable } from '../../printable.js';
+import { said } from '../lang/said.js';
 
 /** What a report is written on. */
 export interface Sheet {

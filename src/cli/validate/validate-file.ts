@@ -1,13 +1,13 @@
 /** One file of `validate`, from its bytes to its findings. */
-import { clean } from '../clean.js';
-import { type DecodeOptions, decode } from '../decode.js';
-import type { CleanOptions, Decoded } from '../types.js';
-import { findingsOf, findingsOfCleaned, type Levels } from '../validate/check.js';
-import { type Corpus, checkedRaw } from '../validate/checked-page.js';
-import type { Finding } from '../validate/finding.js';
-import type { FileForm } from '../validate/rule.js';
-import { type Cleaned, type Failed, fault, unreadable } from './clean-page.js';
-import type { Job } from './jobs.js';
+import { clean } from '../../clean.js';
+import { type DecodeOptions, decode } from '../../decode.js';
+import type { CleanOptions, Decoded } from '../../types.js';
+import { findingsOf, findingsOfCleaned, type Levels } from '../../validate/check.js';
+import { type Corpus, checkedRaw } from '../../validate/checked-page.js';
+import type { Finding } from '../../validate/finding.js';
+import type { FileForm } from '../../validate/rule.js';
+import { type Cleaned, type Failed, fault, unreadable } from '../clean-page.js';
+import type { Job } from '../jobs.js';
 
 const UNDONE = 'it was not checked';
 

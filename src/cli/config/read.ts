@@ -12,8 +12,8 @@ import {
   parseTree,
   printParseErrorCode,
 } from 'jsonc-parser';
-import { UsageError } from '../cli/exit.js';
-import { type Places, placesOf } from '../places.js';
+import { type Places, placesOf } from '../../places.js';
+import { UsageError } from '../exit.js';
 import { type Content, type Found, shown } from './find.js';
 
 /** Keys and indices that lead to a value, from the top of the configuration. */

@@ -11,10 +11,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import type { Finding } from '../validate/finding.js';
-import { packFindings, unpackFindings } from '../validate/packed-findings.js';
-import { writeOutput } from './output.js';
-import { readPage } from './read.js';
+import type { Finding } from '../../validate/finding.js';
+import { packFindings, unpackFindings } from '../../validate/packed-findings.js';
+import { writeOutput } from '../output.js';
+import { readPage } from '../read.js';
 
 /** A file as it is now. */
 export interface Seen {

@@ -5,12 +5,12 @@
  * files of its issue, where the other end may stand.
  */
 import { createHash } from 'node:crypto';
-import { hasJump } from '../articles/jump-ends.js';
-import { issueOf } from '../articles/page-place.js';
-import type { Page } from '../types.js';
-import type { Finding } from '../validate/finding.js';
+import { hasJump } from '../../articles/jump-ends.js';
+import { issueOf } from '../../articles/page-place.js';
+import type { Page } from '../../types.js';
+import type { Finding } from '../../validate/finding.js';
+import type { Job } from '../jobs.js';
 import { type FindingsCache, openCache, type Seen } from './findings-cache.js';
-import type { Job } from './jobs.js';
 
 export interface CacheFlags {
   cache?: boolean;

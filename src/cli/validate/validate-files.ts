@@ -1,37 +1,37 @@
 import { isatty } from 'node:tty';
 import type { ChalkInstance } from 'chalk';
-import type { CleanOptions } from '../types.js';
-import { type Levels, levelsOf } from '../validate/check.js';
-import { type Corpus, NO_CORPUS } from '../validate/checked-page.js';
-import type { Finding, Run } from '../validate/finding.js';
-import { PLAIN, prettyIn } from '../validate/reporters/pretty.js';
-import { otherEncoding } from '../validate/rules/other-encoding.js';
-import { unresolvedJump } from '../validate/rules/unresolved-jump.js';
-import { addFile, noFindings } from '../validate/tally.js';
+import { printable } from '../../printable.js';
+import type { CleanOptions } from '../../types.js';
+import { type Levels, levelsOf } from '../../validate/check.js';
+import { type Corpus, NO_CORPUS } from '../../validate/checked-page.js';
+import type { Finding, Run } from '../../validate/finding.js';
+import { PLAIN, prettyIn } from '../../validate/reporters/pretty.js';
+import { otherEncoding } from '../../validate/rules/other-encoding.js';
+import { unresolvedJump } from '../../validate/rules/unresolved-jump.js';
+import { addFile, noFindings } from '../../validate/tally.js';
+import { cleanOptions, type Failed } from '../clean-page.js';
+import { colours, wantsColour } from '../colour.js';
+import { EXIT, type ExitCode, UsageError } from '../exit.js';
+import type { Problem } from '../inputs.js';
+import type { Job, Plan } from '../jobs.js';
+import { said } from '../lang/said.js';
+import { createMessages, debugStack } from '../messages.js';
+import { decodeOptions } from '../options.js';
+import { describeOsError } from '../os-error.js';
+import { createProgress } from '../progress.js';
+import { reportReplaced } from '../replaced.js';
+import { perFlags, type Settings } from '../settings.js';
+import { isClosedPipe, writeStdout } from '../stdout.js';
+import type { ValidateFlags } from '../validate.js';
+import { readVersion } from '../version.js';
+import { readVocabulary } from '../vocabulary-file.js';
 import { acceptedFindings } from './accepted-findings.js';
 import { checkJobs } from './check-jobs.js';
-import { cleanOptions, type Failed } from './clean-page.js';
-import { colours, wantsColour } from './colour.js';
 import { corpusEncoding, encodingOf } from './corpus-encoding.js';
-import { EXIT, type ExitCode, UsageError } from './exit.js';
 import { cacheLocation } from './findings-cache.js';
-import type { Problem } from './inputs.js';
-import type { Job, Plan } from './jobs.js';
 import { knownFindings } from './known-findings.js';
-import { said } from './lang/said.js';
-import { createMessages, debugStack } from './messages.js';
-import { decodeOptions } from './options.js';
-import { describeOsError } from './os-error.js';
-import { printable } from './printable.js';
-import { createProgress } from './progress.js';
-import { reportReplaced } from './replaced.js';
 import { openReports, type ReporterFlag } from './report-targets.js';
-import { perFlags, type Settings } from './settings.js';
-import { isClosedPipe, writeStdout } from './stdout.js';
-import type { ValidateFlags } from './validate.js';
 import { check, type Examined, examine, formOf } from './validate-file.js';
-import { readVersion } from './version.js';
-import { readVocabulary } from './vocabulary-file.js';
 
 const STDOUT = 1;
 const STDERR = 2;
@@ -165,7 +165,7 @@ function reportersOf({ diff, reporter }: ValidateFlags): readonly ReporterFlag[]
 
 /** Loaded when it is asked for. */
 async function diffPrinter({ red, green, cyan }: ChalkInstance): Promise<(examined: Examined) => string> {
-  const { diffOf } = await import('../validate/diff.js');
+  const { diffOf } = await import('../../validate/diff.js');
   const paint: Record<string, (line: string) => string> = { '-': red, '+': green, '@': cyan };
   return ({ decoded, page, form }) => {
     if (form !== 'raw') return '';

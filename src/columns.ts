@@ -3,7 +3,7 @@
  *
  * Quotes, dashes and dots of ambiguous width (UAX #11, class A) count one, as terminals show them but in Chinese locales.
  */
-import { CLASS, classOf, isFirstHalf, isSecondHalf } from '../characters.js';
+import { CLASS, classOf, isFirstHalf, isSecondHalf } from './characters.js';
 
 /** Marks that stand on the character before them, joiners and variation selectors: no column of their own. */
 const COMBINING = /\p{Mn}|\p{Me}|\p{Cf}/u;

@@ -1,12 +1,13 @@
 /** The measures of `papercleaner inspect`: a bar each, and the page from its first line to its last. */
-import type { MeasureFound } from '../explain/columns-found.js';
-import type { PageInspection } from '../explain/inspect-page.js';
-import type { LineRange } from '../types.js';
+
+import { flushRight, padded } from '../../columns.js';
+import type { MeasureFound } from '../../explain/columns-found.js';
+import type { PageInspection } from '../../explain/inspect-page.js';
+import type { LineRange } from '../../types.js';
+import { said } from '../lang/said.js';
+import { count } from '../summary.js';
 import { bar, rise } from './bars.js';
-import { flushRight, padded } from './columns.js';
-import { said } from './lang/said.js';
 import { entry, MARGIN, percent, type Sheet } from './report.js';
-import { count } from './summary.js';
 
 /** Measures that are listed; the rest are headings, mostly. */
 const LISTED = 6;

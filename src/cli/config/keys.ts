@@ -7,14 +7,14 @@
  * reported). Keys of one call are no keys: its inputs, `--stdout`, how much it says.
  */
 import * as v from 'valibot';
-import { FORMATS, type FormatName } from '../cli/formats.js';
-import { LANGUAGES } from '../cli/lang/language.js';
-import { ON_ERROR } from '../cli/options.js';
-import { ENCODINGS, encodingName } from '../decode.js';
-import { TRANSFORMS } from '../transforms/index.js';
-import type { Variant } from '../types.js';
-import { REPORTERS } from '../validate/reporters/index.js';
-import { VALIDATE_RULES } from '../validate/rules/index.js';
+import { ENCODINGS, encodingName } from '../../decode.js';
+import { TRANSFORMS } from '../../transforms/index.js';
+import type { Variant } from '../../types.js';
+import { REPORTERS } from '../../validate/reporters/index.js';
+import { VALIDATE_RULES } from '../../validate/rules/index.js';
+import { FORMATS, type FormatName } from '../formats.js';
+import { LANGUAGES } from '../lang/language.js';
+import { ON_ERROR } from '../options.js';
 
 export interface Key {
   of: 'page' | 'run';

@@ -1,8 +1,8 @@
 /** What is wrong with a configuration, said at its place and with the nearest name that would be right. */
 import * as v from 'valibot';
-import { UsageError } from '../cli/exit.js';
-import { nearest } from '../cli/nearest.js';
-import { KNOWN_NAMES } from '../cli/options.js';
+import { nearest } from '../../nearest.js';
+import { UsageError } from '../exit.js';
+import { KNOWN_NAMES } from '../options.js';
 import { KEY_NAMES, RULE_SUMMARIES, type Values } from './keys.js';
 import type { Document, KeyPath } from './read.js';
 import { CONFIG, PAGE_KEYS } from './schema.js';

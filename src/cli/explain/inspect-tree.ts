@@ -1,12 +1,13 @@
 /** The articles of `papercleaner inspect`, as a tree. */
-import { CLOSE } from '../explain/explain-page.js';
-import type { PageInspection } from '../explain/inspect-page.js';
-import type { ArticleOutline } from '../explain/outline.js';
-import { columnsOf, flushRight, padded } from './columns.js';
+
+import { columnsOf, flushRight, padded } from '../../columns.js';
+import { CLOSE } from '../../explain/explain-page.js';
+import type { PageInspection } from '../../explain/inspect-page.js';
+import type { ArticleOutline } from '../../explain/outline.js';
+import { said } from '../lang/said.js';
+import { count, number } from '../summary.js';
 import { rangesIn } from './inspect-columns.js';
-import { said } from './lang/said.js';
 import { percent, quoted, type Sheet } from './report.js';
-import { count, number } from './summary.js';
 
 /** Pieces that belong to no article: so many are listed, with their lines and their roles in so many columns. */
 const PIECES = 4;

@@ -11,8 +11,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Ignore } from 'ignore';
-import { UsageError } from '../cli/exit.js';
-import { describeOsError } from '../cli/os-error.js';
+import { UsageError } from '../exit.js';
+import { describeOsError } from '../os-error.js';
 import { shown } from './find.js';
 
 /** What is passed over, a folder as a whole, and the line that says so: `.gitignore:3`. */

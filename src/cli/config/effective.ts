@@ -1,9 +1,9 @@
 /** What a run goes by, key by key, and what set each of them: for `papercleaner config`. */
 import type { Command, Option } from 'commander';
-import { type Config, flagOf, type Layer } from '../config/config.js';
-import { KEY_NAMES, type KeyName } from '../config/keys.js';
-import { variableName } from './environment.js';
-import { isGiven, type Settings } from './settings.js';
+import { variableName } from '../environment.js';
+import { isGiven, type Settings } from '../settings.js';
+import { type Config, flagOf, type Layer } from './config.js';
+import { KEY_NAMES, type KeyName } from './keys.js';
 
 /** Where a value comes from; overrides are counted from 1, and lines are null in a module. */
 export type Origin =

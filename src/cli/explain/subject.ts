@@ -1,8 +1,8 @@
 /** What `papercleaner explain` is asked about: a file, a line of one, or a rule. */
 import { lstatSync } from 'node:fs';
-import { RULES, type Rule } from '../explain/rules.js';
-import { UsageError } from './exit.js';
-import { nearest } from './nearest.js';
+import { RULES, type Rule } from '../../explain/rules.js';
+import { nearest } from '../../nearest.js';
+import { UsageError } from '../exit.js';
 
 export type Subject =
   | { kind: 'file'; path: string }

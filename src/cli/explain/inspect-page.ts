@@ -1,13 +1,14 @@
 /** `papercleaner inspect FILE`, for people: one screen. */
-import type { BlankRun } from '../explain/blank-lines.js';
-import type { PageInspection } from '../explain/inspect-page.js';
+
+import { padded, wrapped } from '../../columns.js';
+import type { BlankRun } from '../../explain/blank-lines.js';
+import type { PageInspection } from '../../explain/inspect-page.js';
+import { said } from '../lang/said.js';
+import { count, number } from '../summary.js';
 import { bar } from './bars.js';
-import { padded, wrapped } from './columns.js';
 import { measureLines } from './inspect-columns.js';
 import { articleLines } from './inspect-tree.js';
-import { said } from './lang/said.js';
 import { entry, MARGIN, percent, quoted, type Sheet } from './report.js';
-import { count, number } from './summary.js';
 
 /** Lines of the whole report: a page is one screen. The articles have what the rest leaves, and so many at least. */
 const SCREEN = 40;

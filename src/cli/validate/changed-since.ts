@@ -9,8 +9,8 @@ import { execFile } from 'node:child_process';
 import { realpathSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { UsageError } from './exit.js';
-import { errorCode } from './os-error.js';
+import { UsageError } from '../exit.js';
+import { errorCode } from '../os-error.js';
 
 const run = promisify(execFile);
 /** A list of a million paths. */

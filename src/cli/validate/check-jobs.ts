@@ -1,9 +1,9 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { Finding } from '../validate/finding.js';
-import type { Failed } from './clean-page.js';
-import type { Job } from './jobs.js';
+import type { Finding } from '../../validate/finding.js';
+import type { Failed } from '../clean-page.js';
+import type { Job } from '../jobs.js';
+import { createWaitingPages } from '../waiting-pages.js';
 import type { Examined } from './validate-file.js';
-import { createWaitingPages } from './waiting-pages.js';
 
 /** What is done with each file. */
 export interface Checks {

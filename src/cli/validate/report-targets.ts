@@ -1,13 +1,13 @@
 /** Where the reports of `validate` go: `--reporter NAME` prints, `--reporter NAME=FILE` writes a file. */
 import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import type { Reporter } from '../validate/finding.js';
-import { reporterIn } from '../validate/reporters/index.js';
-import { type Palette, PLAIN } from '../validate/reporters/pretty.js';
-import { UsageError } from './exit.js';
-import { said } from './lang/said.js';
-import { describeOsError } from './os-error.js';
-import { writeStdout } from './stdout.js';
+import type { Reporter } from '../../validate/finding.js';
+import { reporterIn } from '../../validate/reporters/index.js';
+import { type Palette, PLAIN } from '../../validate/reporters/pretty.js';
+import { UsageError } from '../exit.js';
+import { said } from '../lang/said.js';
+import { describeOsError } from '../os-error.js';
+import { writeStdout } from '../stdout.js';
 
 /** One `--reporter`, as it was given. */
 export interface ReporterFlag {

@@ -1,9 +1,10 @@
 /** `papercleaner explain FILE:LINE`, for people. */
-import type { LineExplanation } from '../explain/explain-line.js';
-import type { PairingExplanation, ScoredBody } from '../explain/pairing.js';
-import type { LineReading, StepWeight } from '../explain/reading.js';
-import { flushRight, padded } from './columns.js';
-import { said } from './lang/said.js';
+
+import { flushRight, padded } from '../../columns.js';
+import type { LineExplanation } from '../../explain/explain-line.js';
+import type { PairingExplanation, ScoredBody } from '../../explain/pairing.js';
+import type { LineReading, StepWeight } from '../../explain/reading.js';
+import { said } from '../lang/said.js';
 import { entry, MARGIN, percent, quoted, type Sheet, signed } from './report.js';
 
 /** Cues that are listed; the rest is summed up. */

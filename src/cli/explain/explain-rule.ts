@@ -1,8 +1,9 @@
 /** `papercleaner explain RULE`, for people. */
-import type { Rule } from '../explain/rules.js';
-import type { Severity } from '../validate/finding.js';
-import { wrapped } from './columns.js';
-import { said } from './lang/said.js';
+
+import { wrapped } from '../../columns.js';
+import type { Rule } from '../../explain/rules.js';
+import type { Severity } from '../../validate/finding.js';
+import { said } from '../lang/said.js';
 import { entry, MARGIN, quoted, type Sheet } from './report.js';
 
 const KINDS: Record<Rule['kind'], string> = {

@@ -1,10 +1,10 @@
 /** The file of `--baseline`: read as a whole, written as a whole. */
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
-import { type Baseline, BaselineError, formatBaseline, parseBaseline } from '../validate/baseline.js';
-import { UsageError } from './exit.js';
-import { describeOsError, errorCode } from './os-error.js';
-import { writeOutput } from './output.js';
+import { type Baseline, BaselineError, formatBaseline, parseBaseline } from '../../validate/baseline.js';
+import { UsageError } from '../exit.js';
+import { describeOsError, errorCode } from '../os-error.js';
+import { writeOutput } from '../output.js';
 
 /**
  * The findings that are accepted.

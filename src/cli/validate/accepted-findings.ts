@@ -1,9 +1,9 @@
 /** `--baseline` and `--update-baseline`: what is accepted passes, or all that is found now is accepted. */
-import { acceptFindings, unaccepted } from '../validate/baseline.js';
-import type { FileFindings, Finding } from '../validate/finding.js';
+import { acceptFindings, unaccepted } from '../../validate/baseline.js';
+import type { FileFindings, Finding } from '../../validate/finding.js';
+import { UsageError } from '../exit.js';
+import { count } from '../summary.js';
 import { baselineName, missingPages, readBaseline, writeBaseline } from './baseline-file.js';
-import { UsageError } from './exit.js';
-import { count } from './summary.js';
 
 export interface BaselineFlags {
   baseline?: string;

@@ -1,9 +1,10 @@
 /** `papercleaner explain FILE`, for people. */
-import type { PageExplanation, RuleUse } from '../explain/explain-page.js';
-import { columnsOf, padded } from './columns.js';
-import { said } from './lang/said.js';
+
+import { columnsOf, padded } from '../../columns.js';
+import type { PageExplanation, RuleUse } from '../../explain/explain-page.js';
+import { said } from '../lang/said.js';
+import { count } from '../summary.js';
 import { MARGIN, percent, quoted, type Sheet } from './report.js';
-import { count } from './summary.js';
 
 /** Close decisions that are listed; a screen has some thirty lines. */
 const LISTED = 8;

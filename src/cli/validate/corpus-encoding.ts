@@ -1,7 +1,7 @@
 import { isAscii } from 'node:buffer';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { candidates } from '../detect-encoding.js';
-import type { Job } from './jobs.js';
+import { candidates } from '../../detect-encoding.js';
+import type { Job } from '../jobs.js';
 
 /** From so many files on, one can be told from the others. */
 const FEWEST = 3;

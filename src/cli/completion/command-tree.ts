@@ -1,9 +1,9 @@
 import type { Argument, Command, Option } from 'commander';
-import { ENCODINGS } from '../encodings.js';
-import { RULES } from '../explain/rules.js';
-import { TRANSFORMS } from '../transforms/index.js';
-import { REPORTERS } from '../validate/reporters/index.js';
-import { VALIDATE_RULES } from '../validate/rules/index.js';
+import { ENCODINGS } from '../../encodings.js';
+import { RULES } from '../../explain/rules.js';
+import { TRANSFORMS } from '../../transforms/index.js';
+import { REPORTERS } from '../../validate/reporters/index.js';
+import { VALIDATE_RULES } from '../../validate/rules/index.js';
 
 /**
  * The commands as plain data: what the completion scripts and the man page are written from.
