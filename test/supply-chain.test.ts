@@ -76,7 +76,7 @@ describe('the sources', () => {
 
   it('load only what they name, but for the configuration', () => {
     expect(filesWith(/\bimport\((?!['"])|\brequire\((?!['"])/)).toEqual([
-      'config/find.ts',
+      'cli/config/find.ts',
       // one of the two halves of OpenCC, by a name that stands in the same file
       'transforms/chinese-variants.ts',
     ]);
