@@ -61,7 +61,10 @@ const sources = readdirSync(`${ROOT}src`, { recursive: true })
   .filter((name) => name.endsWith('.ts'))
   .map((name) => [name, read(`src/${name}`)] as const);
 const filesWith = (pattern: RegExp): string[] =>
-  sources.filter(([, text]) => pattern.test(text)).map(([name]) => name);
+  sources
+    .filter(([, text]) => pattern.test(text))
+    .map(([name]) => name)
+    .sort();
 
 describe('the sources', () => {
   it('open no connection', () => {
