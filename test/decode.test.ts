@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { DecodeError, decode, ENCODINGS, encodingName } from '../src/decode.js';
-import { privateUseCharacters } from '../src/transforms/private-use-characters.js';
+import { gb18030Codes } from '../src/transforms/gb18030-codes.js';
 
 const SIMPLIFIED = `　　本报讯（记者 林晓舟）昨日上午，新建成的湖滨图书馆向市民开放，全馆藏书约30万册。
 “孩子们放学以后，终于有了一个看书写作业的地方。”住在附近的居民周女士说。
@@ -367,7 +367,7 @@ describe('the codes that GB 18030 gave away in 2022', () => {
     }
     expect(found).toHaveLength(18);
     for (const [before, after] of found)
-      expect([...privateUseCharacters.edits(before, { variant: 'keep' })]).toEqual([
+      expect([...gb18030Codes.edits(before, { variant: 'keep' })]).toEqual([
         { start: 0, end: 1, replacement: after },
       ]);
   });

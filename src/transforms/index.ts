@@ -4,8 +4,8 @@ import { compatibilityCharacters } from './compatibility-characters.js';
 import { controlCharacters } from './control-characters.js';
 import { doubledText } from './doubled-text.js';
 import { elisionSpaces } from './elision-spaces.js';
+import { gb18030Codes } from './gb18030-codes.js';
 import { justificationSpaces } from './justification-spaces.js';
-import { privateUseCharacters } from './private-use-characters.js';
 import { punctuationWidth } from './punctuation-width.js';
 
 /**
@@ -14,7 +14,7 @@ import { punctuationWidth } from './punctuation-width.js';
  */
 export const TRANSFORMS: readonly Transform[] = [
   controlCharacters,
-  privateUseCharacters,
+  gb18030Codes,
   compatibilityCharacters,
   punctuationWidth,
   justificationSpaces,

@@ -6,7 +6,7 @@ export const privateUseCharacter: WarningRule = {
   about: `A code that Unicode leaves to fonts (U+E000–U+F8FF): the PDF's font draws a character there, but which one only
 the font knows. It stays in the text as it is.
 
-Codes that GB 18030 once had are no such characters: see private-use-characters.`,
+Codes that GB 18030 once had are no such characters: see gb18030-codes.`,
   examples: [
     { page: '河堤\ue123合龙', at: ['1:3'] },
     { page: '河堤合龙', at: [] },

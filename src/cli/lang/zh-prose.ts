@@ -308,7 +308,7 @@ export const PROSE: readonly Pair[] = [
     'U+FFFD，解码程序遇到无法读取的字节时写入：这里原有一个字符，在写入此文件之前，或用 --on-error replace 读取时丢失。文本中没有可以恢复它的依据。',
   ],
   [
-    'Codes that GB 18030 once had are no such characters: see private-use-characters.',
-    'GB 18030 曾经使用的编码不在此列：见 private-use-characters。',
+    'Codes that GB 18030 once had are no such characters: see gb18030-codes.',
+    'GB 18030 曾经使用的编码不在此列：见 gb18030-codes。',
   ],
 ];

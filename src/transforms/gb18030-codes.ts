@@ -1,7 +1,7 @@
 import type { Edit, Transform } from '../types.js';
 
-export const privateUseCharacters: Transform = {
-  name: 'private-use-characters',
+export const gb18030Codes: Transform = {
+  name: 'gb18030-codes',
   summary: 'Gives the 18 private codes of GB 18030 for vertical marks and rare components their characters.',
   about: `Characters of GB 18030 that had no code in Unicode when the text was converted.
 
