@@ -2,7 +2,7 @@ import { isHan } from '../characters.js';
 import { normalise } from '../normalise.js';
 import { type Places, placesOf } from '../places.js';
 import { toSource } from '../text.js';
-import type { CleanOptions, Decoded, Page, Warning } from '../types.js';
+import type { CleanOptions, Decoded, Page } from '../types.js';
 import { warningsOf } from '../warnings/index.js';
 import { readCleanText } from '../write/text.js';
 import { cutOut, type ReadPage } from './cleaned/cleaned-page.js';
@@ -68,7 +68,7 @@ function cleanedPage(
   options: CleanOptions,
   placeInFile: CheckedPage['placeOf'],
 ): CheckedPage {
-  const { text, places, articles, unplaced, offsetOfPrinted } = cutOut(file, read);
+  const { text, places, articles, unplaced } = cutOut(file, read);
   const chinese = isChinese(text.value);
   const mended = normalise(text.value, options, places);
   const found = warningsOf({
@@ -83,11 +83,6 @@ function cleanedPage(
   });
   const lineInFile = (line: number): number =>
     placeInFile(toSource(text, places.startOf(line), places.startOf(line))[0]).line;
-  const told = read.warnings.flatMap(({ rule, line, message }): Warning[] => {
-    if (!AT_CLEANING.has(rule)) return [];
-    const printed = message.replace(LINE, (name) => `${name} of the raw page`);
-    return [{ rule, message: printed, ...places.at(offsetOfPrinted(line) ?? 0) }];
-  });
   return {
     form,
     text: text.value,
@@ -98,13 +93,10 @@ function cleanedPage(
     articles,
     unplaced,
     changes: mended.changes,
-    warnings: [
-      ...found.map((warning) => ({
-        ...warning,
-        message: warning.message.replace(LINE, (_, line) => `line ${lineInFile(Number(line))}`),
-      })),
-      ...told,
-    ],
+    warnings: found.map((warning) => ({
+      ...warning,
+      message: warning.message.replace(LINE, (_, line) => `line ${lineInFile(Number(line))}`),
+    })),
     lineEnds: [],
     foreign: null,
     placeOf: (offset) => placeInFile(toSource(text, offset, offset)[0]),
@@ -116,14 +108,6 @@ const LINE = /\bline (\d+)\b/;
 
 /** In what `fix` writes. */
 const CLEANED = 'utf-8';
-
-/** Warnings of what only the printed lines, or the other pages, show: the page must say so itself. */
-const AT_CLEANING: ReadonlySet<string> = new Set([
-  'uncertain-hyphen',
-  'interleaved-columns',
-  'open-headline',
-  'unresolved-jump',
-]);
 
 function foreignPage(
   { text, encoding }: Decoded,

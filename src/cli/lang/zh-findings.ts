@@ -22,7 +22,6 @@ export const ROLES: readonly Pair[] = [
 export const FINDINGS: readonly Pair[] = [
   ...ROLES,
   ['sign-off', '落款'],
-  ['{#line} of the raw page', '{#line}（原始版面）'],
   ['“{before} should be {after}', '“{before} 应为 {after}'],
   ['“{before} should go', '“{before} 应删去'],
   ['this story has no headline', '这篇报道没有标题'],

@@ -284,8 +284,8 @@ export const PROSE: readonly Pair[] = [
     '转版行（“（下转4版）”、“（上接1版）”、“Continued on Page 6”）的另一端不在本次的文件之中：缺了那一版，或者不能确定两部分相属。',
   ],
   [
-    'All raw pages of an issue are asked; paths that name a day tell issues apart. So validate the pages of an issue in one run. A cleaned page says in its JSON where its stories go on; Markdown and text do not, and there nothing is said.',
-    '检查同一期的全部原始版面；路径中的日期用来区分各期。因此请把一期的各版放在一次运行中检查。已清理的版面在 JSON 中写明报道的下文所在；Markdown 和文本没有写明，因此不报告。',
+    'All raw pages of an issue are asked; paths that name a day tell issues apart. So validate the pages of an issue in one run. Of a cleaned page nothing is said: that was told when it was cleaned, and its JSON names it.',
+    '检查同一期的全部原始版面；路径中的日期用来区分各期。因此请把一期的各版放在一次运行中检查。已清理的版面不再报告：清理时已经报告过，其 JSON 中也有记载。',
   ],
   [
     'Characters of GB 18030 that had no code in Unicode when the text was converted.',

@@ -4,7 +4,6 @@
  * The text of the blocks, a blank line between two, is cut out of the file by edits, as a transform would do it: so the
  * place of every character in the file stays known, and the rules look at it as at any text.
  */
-import { lastUpTo } from '../../ascending.js';
 import { type Places, placesOf } from '../../places.js';
 import { applyEdits, type Text, textOf } from '../../text.js';
 import type { Article, Block, Edit, LineRange, Role } from '../../types.js';
@@ -17,8 +16,6 @@ export interface Piece {
   end: number;
   /** What undoes the escapes of the format, inside that stretch. */
   escapes: Edit[];
-  /** Of the raw page, where the file says so. */
-  printed: readonly LineRange[];
 }
 
 /** An article without its text, which stands in the pieces. */
@@ -27,8 +24,6 @@ export type Grouping = Omit<Article, 'blocks'> & { pieces: readonly Piece[] };
 export interface ReadPage {
   articles: readonly Grouping[];
   unplaced: readonly Piece[];
-  /** What `fix` warned of when it wrote the page, where the file says so, and where it says so. */
-  warnings: readonly { rule: string; line: number; message: string; at: number }[];
 }
 
 /** The text of a page's blocks, and the blocks with their lines in that text. */
@@ -37,8 +32,6 @@ export interface CutPage {
   places: Places;
   articles: Article[];
   unplaced: Block[];
-  /** Where in the text the block begins that came from a line of the raw page; undefined where none did. */
-  offsetOfPrinted(line: number): number | undefined;
 }
 
 const BETWEEN = '\n\n';
@@ -78,23 +71,5 @@ export function cutOut(file: string, { articles, unplaced }: ReadPage): CutPage 
     places,
     articles: articles.map(({ pieces: own, ...article }) => ({ ...article, blocks: own.map(blockOf) })),
     unplaced: unplaced.map(blockOf),
-    offsetOfPrinted: printedPlaces(pieces, (piece) => (starts.get(piece) as [number, number])[0]),
-  };
-}
-
-/** By a line of the raw page, where the piece begins that came from it: of several, the one that began last. */
-function printedPlaces(
-  pieces: readonly Piece[],
-  startOf: (piece: Piece) => number,
-): (line: number) => number | undefined {
-  const ranges = pieces
-    .flatMap((piece) => piece.printed.map(([first, last]) => ({ first, last, piece })))
-    .sort((a, b) => a.first - b.first);
-  const firsts = ranges.map(({ first }) => first);
-  return (line) => {
-    const range = ranges[lastUpTo(firsts, line)];
-    return range !== undefined && range.first <= line && line <= range.last
-      ? startOf(range.piece)
-      : undefined;
   };
 }

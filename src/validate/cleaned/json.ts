@@ -1,7 +1,7 @@
 /** JSON and JSON Lines that `fix` wrote, read back with the place of each text in the file. */
 import { createRequire } from 'node:module';
 import type { Node, ParseError } from 'jsonc-parser';
-import type { Edit, LineRange, Role } from '../../types.js';
+import type { Edit, Role } from '../../types.js';
 import type { Grouping, Piece, ReadPage } from './cleaned-page.js';
 
 /** What is wrong with a value that is no page, and where in the file that shows. */
@@ -111,7 +111,6 @@ function readPage(root: Node, file: string, base: number): ReadPage {
       start,
       end,
       escapes: escapesIn(file, start, end),
-      printed: printedLines(block),
     };
   };
   const articles = childrenOf(root, 'articles').map(
@@ -124,23 +123,7 @@ function readPage(root: Node, file: string, base: number): ReadPage {
       pieces: childrenOf(node, 'blocks').map(pieceOf),
     }),
   );
-  const warnings = childrenOf(root, 'warnings').map((node) => ({
-    rule: fieldOf(node, 'rule', 'string').value as string,
-    line: fieldOf(node, 'line', 'number').value as number,
-    message: fieldOf(node, 'message', 'string').value as string,
-    at: base + node.offset,
-  }));
-  return { articles, unplaced: childrenOf(root, 'unplaced').map(pieceOf), warnings };
-}
-
-/** The lines of the raw page; none where they are those of another file, whose part was stitched in. */
-function printedLines(block: Node): LineRange[] {
-  if (propertyOf(block, 'source') !== undefined) return [];
-  const lines: unknown[] = loaded().getNodeValue(fieldOf(block, 'lines', 'array'));
-  return lines.filter(
-    (range): range is LineRange =>
-      Array.isArray(range) && range.length === 2 && range.every(Number.isInteger),
-  );
+  return { articles, unplaced: childrenOf(root, 'unplaced').map(pieceOf) };
 }
 
 function textOr<Other>(node: Node, key: string, other: Other): string | Other {

@@ -66,14 +66,13 @@ interface Gathered extends ReadPage {
   unplaced: Piece[];
 }
 
-const emptyPage = (): Gathered => ({ articles: [], unplaced: [], warnings: [] });
+const emptyPage = (): Gathered => ({ articles: [], unplaced: [] });
 
 const pieceOf = (file: string, role: Role, start: number, end: number): Piece => ({
   role,
   start,
   end,
   escapes: role === 'mark' ? [] : escapesIn(file, start, end),
-  printed: [],
 });
 
 function roleOf(kind: LineKind, text: string, before: ReadonlySet<Role>): Role {
