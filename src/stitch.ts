@@ -83,7 +83,8 @@ export function stitchPage(page: Page, { behind, moved }: Seams): Page {
     stitched ||= parts !== undefined || home !== undefined;
     if (parts !== undefined) {
       const whole = stitchArticle([{ path, article }, ...parts]);
-      articles.push(whole.article);
+      // of jump lines alone nothing is left
+      if (whole.article.blocks.length > 0) articles.push(whole.article);
       for (const piece of whole.removed) removed.push(piece);
     } else if (home === undefined) articles.push(article);
     else if (home !== path) {

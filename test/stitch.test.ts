@@ -72,6 +72,27 @@ describe('a story in two files', () => {
     ]);
   });
 
+  it('is none where its parts hold nothing but jump lines', () => {
+    const to: Article = {
+      ...articleOf(blockOf('jump', '（下转4版）')),
+      continuedIn: { path: 'p4.txt', article: 'a1' },
+    };
+    const from: Article = {
+      ...articleOf(blockOf('jump', '（上接1版）')),
+      continuedFrom: { path: 'p1.txt', article: 'a1' },
+    };
+    const front = pageOf({ articles: [to] });
+    const back = pageOf({ articles: [from] });
+    front.source.path = 'p1.txt';
+    back.source.path = 'p4.txt';
+    const pages = stitchPages([front, back]);
+    expect(pages.map(({ articles }) => articles)).toEqual([[], []]);
+    expect(pages.flatMap(({ removed }) => removed.map(({ text }) => text))).toEqual([
+      '（下转4版）',
+      '（上接1版）',
+    ]);
+  });
+
   it('stays in two where it is not linked', () => {
     const pages = stitched({ 'raw/p1.txt': first, 'raw/p3.txt': OTHER });
     expect(textsOf(pages[0]).at(-1)).toBe('jump: （下转4版）');
