@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { linkSheets } from './articles/jumps.js';
 import { type OpenHeadline, openHeadlines } from './articles/open-headline.js';
 import { claimTwinLines } from './articles/twin-lines.js';
+import { asDecoded } from './decode.js';
 import { checkLedger } from './ledger.js';
 import type { LineEndHyphen } from './lines/rejoin.js';
 import { hasSeveralSheets, sheetsOf } from './lines/sheets.js';
@@ -43,7 +43,7 @@ export function cleanWatched(
   scorers: Scorers,
   watcher: Watcher = {},
 ): Page {
-  const { text: source, encoding, sha256 } = typeof input === 'string' ? decodedOf(input) : input;
+  const { text: source, encoding, sha256 } = typeof input === 'string' ? asDecoded(input) : input;
   const own = readCleanText(source);
   if (own) return pageOfOwnText(own, source, encoding, sha256, options);
 
@@ -94,13 +94,6 @@ export function cleanWatched(
   checkLedger(page, source);
   return linkSheets(page);
 }
-
-const decodedOf = (text: string): Decoded => ({
-  text,
-  encoding: 'utf-8',
-  confidence: 1,
-  sha256: createHash('sha256').update(text).digest('hex'),
-});
 
 /** A hyphen that was written as another. */
 function changeOf(at: number, before: string, after: string, text: Text, places: Places): Change {

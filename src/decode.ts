@@ -47,7 +47,15 @@ export function decode(bytes: Uint8Array, options: DecodeOptions = {}): Decoded 
   return { ...decodeReplacing(buffer, encoding, start), encoding, confidence, sha256: sumOf(buffer) };
 }
 
-const sumOf = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
+/** Text that was never bytes, as if it had been decoded from UTF-8. */
+export const asDecoded = (text: string): Decoded => ({
+  text,
+  encoding: 'utf-8',
+  confidence: 1,
+  sha256: sumOf(text),
+});
+
+const sumOf = (bytes: Buffer | string): string => createHash('sha256').update(bytes).digest('hex');
 
 /** Bad bytes in what is text otherwise. */
 const isDamage = (error: unknown): boolean =>

@@ -2,10 +2,11 @@ import { paragraphsOf } from '../blocks.js';
 import { isHan } from '../characters.js';
 import { COMMONEST_HAN } from '../common-han.js';
 import { beginningOf, endingOf } from '../lines/ends.js';
+import { slotOf } from '../pairs.js';
 import type { Article, ArticleRef, Block, Page } from '../types.js';
 import { type Jump, readJump } from './jump-line.js';
 import { issueOf, type Place, placesOfSheets } from './page-place.js';
-import { slotOf, slotsFor, type Term, visitWording } from './wording.js';
+import { slotsFor, type Term, visitWording } from './wording.js';
 
 /**
  * One end of a jump: all that is kept of a story until its other end is found, a few kilobytes at most.
@@ -173,7 +174,7 @@ function ownTerms(articles: readonly Article[]): Term[][] {
   const told = articles.map(toldIn);
   let length = 0;
   for (const texts of told) for (const text of texts) length += text.length;
-  // a hash table of the pairs of Han, with the story that has each: a Map takes ten times as long
+  // the pairs of Han, with the story that has each
   const pairs = new Int32Array(slotsFor(length >> 1));
   const owners = new Int32Array(pairs.length);
   const ofWords = new Map<string, number>();

@@ -1,5 +1,6 @@
 import { isHan } from '../characters.js';
 import { codesOf } from '../code-units.js';
+import { pairOf, slotOf } from '../pairs.js';
 import type { Draft } from './draft.js';
 import type { Unit } from './units.js';
 
@@ -28,7 +29,6 @@ const STEM = 7;
 
 /** A pair of Han as a number, or a stem or number as a string. */
 export type Term = number | string;
-const pairOf = (a: number, b: number): number => (a << 16) | b;
 
 /** Visits the wording of some texts, repetitions too: pairs of Han, words cut to their stems, and numbers. */
 export function visitWording(texts: readonly string[], visit: (term: Term) => void): void {
@@ -98,14 +98,6 @@ export function slotsFor(pairs: number): number {
   let slots = 16;
   while (slots < 4 * pairs) slots *= 2;
   return slots;
-}
-
-/** The slot of a pair, or the free one where it would stand. */
-export function slotOf(pair: number, pairs: Int32Array): number {
-  const last = pairs.length - 1;
-  let slot = (Math.imul(pair ^ (pair >>> 16), 0x9e3779b1) >>> 8) & last;
-  while (pairs[slot] !== 0 && pairs[slot] !== pair) slot = (slot + 1) & last;
-  return slot;
 }
 
 /** What a story has of each term of the headings: so many halves of it, 0 for none. */

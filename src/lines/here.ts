@@ -1,4 +1,5 @@
 import { isHan } from '../characters.js';
+import { pairOf, slotOf } from '../pairs.js';
 import type { Facts } from './facts.js';
 import { GHOST_NARROWEST, GHOST_WIDEST, TOLERANCE } from './measure.js';
 
@@ -50,18 +51,10 @@ export function isPlain({ punctuated, ending }: Facts): boolean {
 }
 
 /** Room for the two-character strings that are asked for; a sheet has 2,000 lines at most, so most of it is empty. */
-const SLOT_BITS = 13;
-const SLOTS = 1 << SLOT_BITS;
-/** A hash table of pairs of code units, 0 where a slot is free, and which of them were seen; empty between two calls. */
+const SLOTS = 1 << 13;
+/** The pairs, and which of them were seen; empty between two calls. */
 const PAIRS = new Int32Array(SLOTS);
 const SEEN = new Uint8Array(SLOTS);
-
-/** The slot of a pair, or the free one where it would stand. */
-function slotOf(pair: number): number {
-  let slot = (Math.imul(pair ^ (pair >>> 16), 0x9e3779b1) >>> 0) >>> (32 - SLOT_BITS);
-  while (PAIRS[slot] !== 0 && PAIRS[slot] !== pair) slot = (slot + 1) & (SLOTS - 1);
-  return slot;
-}
 
 /** Of the two Han across each break between lines: does the pair stand inside a line elsewhere on the sheet? */
 function wordsAcross(facts: readonly Facts[]): Here['wordAcross'][] {
@@ -72,11 +65,11 @@ function wordsAcross(facts: readonly Facts[]): Here['wordAcross'][] {
     const { codes, start } = (facts[i] as Facts).line;
     const last = codes[before.start + before.text.length - 1] as number;
     const first = codes[start] as number;
-    // a full table would be searched for ever: of a longer list of lines, the first breaks are asked about
+    // of a longer list of lines, the first breaks are asked about: the table must not be full
     if (!isHan(last) || !isHan(first) || asked === SLOTS >> 1) continue;
-    const pair = (last << 16) | first;
+    const pair = pairOf(last, first);
     pairs[i] = pair;
-    PAIRS[slotOf(pair)] = pair;
+    PAIRS[slotOf(pair, PAIRS)] = pair;
     asked += 1;
   }
   if (asked === 0) return new Array(facts.length).fill(null);
@@ -86,13 +79,14 @@ function wordsAcross(facts: readonly Facts[]): Here['wordAcross'][] {
     let before = codes[start] as number;
     for (let c = start + 1; c < end; c += 1) {
       const code = codes[c] as number;
-      const slot = slotOf((before << 16) | code);
+      const slot = slotOf(pairOf(before, code), PAIRS);
       if (PAIRS[slot] !== 0) SEEN[slot] = 1;
       before = code;
     }
   }
   const across: Here['wordAcross'][] = [];
-  for (const pair of pairs) across.push(pair === 0 ? null : SEEN[slotOf(pair)] === 1 ? 'seen' : 'unseen');
+  for (const pair of pairs)
+    across.push(pair === 0 ? null : SEEN[slotOf(pair, PAIRS)] === 1 ? 'seen' : 'unseen');
   PAIRS.fill(0);
   SEEN.fill(0);
   return across;

@@ -1,4 +1,5 @@
 import { COMMON_WORDS } from '../common-words.js';
+import { pairOf } from '../pairs.js';
 import type { Line } from './line.js';
 
 /**
@@ -15,7 +16,7 @@ const BITS = 1 << 18;
 const SEEN = new Int32Array(BITS / 32);
 const COMMON = new Int32Array(BITS / 32);
 
-const bitOf = (a: number, b: number): number => (Math.imul((a << 16) | b, 0x9e3779b1) >>> 14) & (BITS - 1);
+const bitOf = (a: number, b: number): number => (Math.imul(pairOf(a, b), 0x9e3779b1) >>> 14) & (BITS - 1);
 
 function add(bits: Int32Array, a: number, b: number): void {
   const bit = bitOf(a, b);

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { clean } from '../clean.js';
+import { asDecoded } from '../decode.js';
 import type { CleanOptions, Decoded } from '../types.js';
 import { findingsOf, findingsOfCleaned, levelsOf } from './check.js';
 import { checkedRaw } from './checked-page.js';
@@ -28,16 +28,9 @@ export interface ValidateOptions extends CleanOptions {
  */
 export function validate(input: string | Decoded, options: ValidateOptions = {}): Finding[] {
   const { form = 'raw', rules, strict, corpusEncoding, ...cleaning } = options;
-  const decoded = typeof input === 'string' ? decodedOf(input) : input;
+  const decoded = typeof input === 'string' ? asDecoded(input) : input;
   const levels = levelsOf(rules, strict);
   if (form !== 'raw') return findingsOfCleaned(decoded, form, cleaning, levels);
   const page = clean(decoded, cleaning);
   return findingsOf(checkedRaw(decoded, page, cleaning, { encoding: corpusEncoding ?? null }), levels);
 }
-
-const decodedOf = (text: string): Decoded => ({
-  text,
-  encoding: 'utf-8',
-  confidence: 1,
-  sha256: createHash('sha256').update(text).digest('hex'),
-});

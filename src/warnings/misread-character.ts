@@ -1,6 +1,7 @@
 import { isBlank, isHan } from '../characters.js';
 import { codesOf } from '../code-units.js';
 import { COMMON_WORDS } from '../common-words.js';
+import { pairOf } from '../pairs.js';
 import { toSource } from '../text.js';
 import { BOTH_WORDS, LOOK_ALIKES, MISPRINTS, NO_WORD } from './look-alikes.js';
 import type { Finding, Inspected, WarningRule } from './rule.js';
@@ -31,8 +32,6 @@ ways (人口, 入口), single characters.`,
 /** So often a word must stand on the page to speak against a single other one. */
 const OFTEN = 2;
 
-/** Two characters, as one number: the first in the upper half. */
-const pairOf = (a: number, b: number): number => (a << 16) | b;
 const wordOf = (pair: number): string => String.fromCharCode(pair >>> 16, pair & 0xffff);
 const pairIn = (word: string): number => pairOf(word.charCodeAt(0), word.charCodeAt(1));
 
@@ -64,7 +63,7 @@ for (const c of NO_WORD) KINDS[c.charCodeAt(0)] = (KINDS[c.charCodeAt(0)] as num
 /** How often pairs with a look-alike stand on a page, by a hash that a few of them share. */
 const SLOTS = 1 << 14;
 const COUNTS = new Uint16Array(SLOTS);
-const slotOf = (a: number, b: number): number => (Math.imul((a << 16) | b, 0x9e3779b1) >>> 18) & (SLOTS - 1);
+const slotOf = (a: number, b: number): number => (Math.imul(pairOf(a, b), 0x9e3779b1) >>> 18) & (SLOTS - 1);
 const times = (a: number, b: number): number => COUNTS[slotOf(a, b)] as number;
 
 /**
