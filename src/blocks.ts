@@ -1,4 +1,5 @@
 import { isBlank, isSecondHalf } from './characters.js';
+import { codesOf } from './code-units.js';
 import type { Article, Block } from './types.js';
 
 /** What is asked of blocks again and again: which are paragraphs, where in the source one begins and ends, how long they are. */
@@ -12,8 +13,10 @@ export const lastLine = ({ lines }: Pick<Block, 'lines'>): number => lines.at(-1
 export function charactersIn(blocks: readonly Pick<Block, 'text'>[]): number {
   let count = 0;
   for (const { text } of blocks) {
-    for (let i = 0; i < text.length; i += 1) {
-      const code = text.charCodeAt(i);
+    const { length } = text;
+    const codes = codesOf(text);
+    for (let i = 0; i < length; i += 1) {
+      const code = codes[i] as number;
       if (!isBlank(code) && !isSecondHalf(code)) count += 1;
     }
   }

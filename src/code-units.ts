@@ -18,6 +18,11 @@ export function codesOf(text: string): Uint16Array {
     BYTES.write(text, 0, 2 * length, 'utf16le');
     return UNITS;
   }
+  return keptCodesOf(text);
+}
+
+/** The same in an array of its own, to be kept. */
+export function keptCodesOf(text: string): Uint16Array {
   const bytes = Buffer.from(text, 'utf16le');
-  return new Uint16Array(bytes.buffer, bytes.byteOffset, length);
+  return new Uint16Array(bytes.buffer, bytes.byteOffset, text.length);
 }

@@ -1,4 +1,5 @@
 import { isBlank } from '../characters.js';
+import { keptCodesOf } from '../code-units.js';
 import type { Twice } from './twice.js';
 
 /** One printed line that is not blank, with what its surroundings say about it. */
@@ -49,8 +50,7 @@ export interface LineReader {
 
 export function lineReader(text: string): LineReader {
   const { length } = text;
-  const units = Buffer.from(text, 'utf16le');
-  const codes = new Uint16Array(units.buffer, units.byteOffset, length);
+  const codes = keptCodesOf(text);
   let number = 1;
   let sheet = 1;
   let blanks = 0;
