@@ -9,7 +9,7 @@ import { FORMATS, type Format } from './formats.js';
 import type { Problem } from './inputs.js';
 import type { Job } from './jobs.js';
 import { type CleaningFlags, decodeOptions } from './options.js';
-import { describeOsError, describePathError, errorCode } from './os-error.js';
+import { describeOsError, describePathError, errorCode, spoken } from './os-error.js';
 import { writeOutput } from './output.js';
 import { UnreadableError } from './read.js';
 import { writeStdout } from './stdout.js';
@@ -129,8 +129,4 @@ export function fault(path: string, cause: unknown, undone = 'it was not written
   const what = cause instanceof LedgerError ? cause.message : String(cause);
   const message = `${what}; ${undone}. This is a fault of papercleaner: please report it`;
   return { kind: 'failed', problem: { path: spoken(path), message }, exit: EXIT.fault, cause };
-}
-
-function spoken(path: string): string {
-  return path === '-' ? 'standard input' : path;
 }

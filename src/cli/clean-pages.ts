@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { isatty } from 'node:tty';
 import { printable } from '../printable.js';
 import { type Cleaned, cleanPage, type Failed, putPage, type Stopped } from './clean-page.js';
-import { colours, wantsColour } from './colour.js';
+import { coloursOn, STDERR, STDOUT } from './colour.js';
 import { countWords } from './corpus-vocabulary.js';
 import { EXIT, type ExitCode } from './exit.js';
 import type { FixFlags } from './fix.js';
@@ -12,7 +12,7 @@ import { said } from './lang/said.js';
 import { createMessages, debugStack, type Messages } from './messages.js';
 import { decodeOptions } from './options.js';
 import { describeOsError } from './os-error.js';
-import { createProgress, type Progress } from './progress.js';
+import { createProgress, loadOf, type Progress } from './progress.js';
 import { reportReplaced } from './replaced.js';
 import { reportPlan } from './report-plan.js';
 import type { Settings } from './settings.js';
@@ -21,15 +21,12 @@ import { addPage, count, formatSummary, noTotals } from './summary.js';
 import { readVocabulary } from './vocabulary-file.js';
 import { createWaitingPages, stitchedAlone } from './waiting-pages.js';
 
-const STDOUT = 1;
-const STDERR = 2;
-
 /** Cleans page after page. One that fails is reported, and the others are still done. */
 export async function cleanPages(
   { jobs, problems, passedOver, target }: Plan,
   { run: flags, page: flagsFor, config }: Settings<FixFlags>,
 ): Promise<ExitCode> {
-  const palette = colours(wantsColour({ flag: flags.color, env: process.env, isTerminal: isatty(STDERR) }));
+  const palette = coloursOn(STDERR, flags.color);
   const progress = showProgress(jobs, target, flags);
   const messages = createMessages(palette, progress?.clear);
   const totals = noTotals();
@@ -106,10 +103,7 @@ function showProgress(jobs: readonly Job[], target: string | null, flags: FixFla
   // it would stand in the midst of the pages
   const printsToTerminal = target === null && isatty(STDOUT);
   if (!isatty(STDERR) || flags.quiet || printsToTerminal || jobs.length < 2) return undefined;
-  return createProgress(process.stderr, {
-    files: jobs.length,
-    bytes: jobs.reduce((sum, job) => sum + job.bytes, 0),
-  });
+  return createProgress(process.stderr, loadOf(jobs));
 }
 
 /** For `--verbose`. */

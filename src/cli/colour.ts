@@ -1,3 +1,4 @@
+import { isatty } from 'node:tty';
 import { Chalk, type ChalkInstance } from 'chalk';
 
 /** What decides on colour, strongest first: the flag, NO_COLOR, FORCE_COLOR, whether messages go to a terminal. */
@@ -19,3 +20,10 @@ export function wantsColour({ flag, env, isTerminal }: ColourEvidence): boolean 
 export function colours(wanted: boolean): ChalkInstance {
   return new Chalk({ level: wanted ? 1 : 0 });
 }
+
+export const STDOUT = 1;
+export const STDERR = 2;
+
+/** The colours of what goes to one of these, by `--color` and the terminal that may be there. */
+export const coloursOn = (output: typeof STDOUT | typeof STDERR, flag: boolean | undefined): ChalkInstance =>
+  colours(wantsColour({ flag, env: process.env, isTerminal: isatty(output) }));

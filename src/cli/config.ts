@@ -1,15 +1,14 @@
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import { columnsOf, padded } from '../columns.js';
 import { printable } from '../printable.js';
 import type { Effective, Origin } from './config/effective.js';
-import { EXIT, type ExitCode, UsageError } from './exit.js';
+import { EXIT, type ExitCode } from './exit.js';
 import { fixCommand } from './fix.js';
 import { helpText } from './lang/help.js';
 import { said } from './lang/said.js';
-import { addConfigOption } from './options.js';
-import { describeOsError } from './os-error.js';
+import { printReport } from './one-page.js';
+import { addConfigOption, addFormatOption } from './options.js';
 import { settle } from './settings.js';
-import { isClosedPipe, writeStdout } from './stdout.js';
 import { validateCommand } from './validate.js';
 
 /** The commands that a configuration speaks of. */
@@ -36,20 +35,14 @@ export function configCommand(finish: (code: ExitCode) => void): Command {
   const command = new Command('config')
     .summary('print the configuration that holds, and where each value comes from')
     .description(DESCRIPTION)
-    .argument('[file]', 'an input, for which overrides may hold')
-    .addOption(new Option('-f, --format <name>', 'what to print').choices(['text', 'json']).default('text'));
-  addConfigOption(command);
+    .argument('[file]', 'an input, for which overrides may hold');
+  addConfigOption(addFormatOption(command));
   for (const option of CONFIGURED.flatMap((make) => make(() => {}).options)) {
     const known = command.options.some(({ long }) => long === option.long);
     if (!known && !NOT_ASKED.includes(option.attributeName())) command.addOption(option);
   }
   return command.addHelpText('after', helpText(EPILOGUE)).action(async (file: string | undefined) => {
-    try {
-      await writeStdout(await report(command, file ?? null));
-    } catch (error) {
-      if (error instanceof UsageError) throw error;
-      if (!isClosedPipe(error)) throw new UsageError(`standard output: ${describeOsError(error)}`);
-    }
+    await printReport(await report(command, file ?? null));
     finish(EXIT.done);
   });
 }

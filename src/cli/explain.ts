@@ -1,61 +1,48 @@
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import { explain } from '../explain/explain-line.js';
 import { explainPage } from '../explain/explain-page.js';
-import type { CleanOptions } from '../types.js';
-import { cleanOptions } from './clean-page.js';
 import { EXIT, type ExitCode, UsageError } from './exit.js';
 import { lineReport } from './explain/explain-line.js';
 import { pageReport } from './explain/explain-page.js';
 import { ruleReport } from './explain/explain-rule.js';
 import { type Subject, subjectOf } from './explain/subject.js';
 import { helpText } from './lang/help.js';
-import { decodedPage, json, printReport, sheetFor, spoken } from './one-page.js';
 import {
-  addCleaningOptions,
-  addConfigOption,
-  addNegations,
-  addReadingOptions,
-  addReportOptions,
-  type CleaningFlags,
-  type ReadingFlags,
-} from './options.js';
+  addPageOptions,
+  decodedPage,
+  json,
+  type PageFlags,
+  pageOptions,
+  printReport,
+  sheetFor,
+} from './one-page.js';
+import { spoken } from './os-error.js';
 import { settle } from './settings.js';
-import { readVocabulary } from './vocabulary-file.js';
-
-interface ExplainFlags extends CleaningFlags, ReadingFlags {
-  format: 'text' | 'json';
-  color?: boolean;
-}
 
 /** `papercleaner explain`: what was done, by which rule, and why. */
 export function explainCommand(finish: (code: ExitCode) => void): Command {
   const command = new Command('explain')
     .summary('say what was done to a page or a line, and why')
     .description(DESCRIPTION)
-    .argument('<what>', 'FILE or FILE:LINE (- is standard input), or the name of a rule')
-    .addOption(new Option('-f, --format <name>', 'what to print').choices(['text', 'json']).default('text'));
-  addNegations(addCleaningOptions(addReadingOptions(command, 'the page is')), ['keep-uncertain-hyphens']);
-  addReportOptions(addConfigOption(command)).addHelpText('after', helpText(EPILOGUE));
+    .argument('<what>', 'FILE or FILE:LINE (- is standard input), or the name of a rule');
+  addPageOptions(command).addHelpText('after', helpText(EPILOGUE));
   return command.action(async (what: string) => {
     const subject = subjectOf(what);
     // PAPERCLEANER_FORMAT and the format of a configuration name what `fix` writes
-    const settings = await settle<ExplainFlags>(command, ['--format']);
+    const settings = await settle<PageFlags>(command, ['--format']);
     const flags = subject.kind === 'rule' ? settings.run : settings.page(subject.path);
     await printReport(await reportOn(subject, flags));
     finish(EXIT.done);
   });
 }
 
-async function reportOn(subject: Subject, flags: ExplainFlags): Promise<string> {
+async function reportOn(subject: Subject, flags: PageFlags): Promise<string> {
   const sheet = sheetFor(flags.color);
   if (subject.kind === 'rule') {
     return flags.format === 'json' ? json(subject.rule) : ruleReport(subject.rule, sheet);
   }
   const decoded = await decodedPage(subject.path, flags);
-  const options: CleanOptions = {
-    ...cleanOptions(subject.path, flags),
-    ...(flags.vocabulary !== undefined && { vocabulary: readVocabulary(flags.vocabulary) }),
-  };
+  const options = pageOptions(subject.path, flags);
   if (subject.kind === 'file') {
     const found = explainPage(decoded, options);
     return flags.format === 'json'

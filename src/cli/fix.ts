@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander';
 import { cleanPages } from './clean-pages.js';
-import { type ExitCode, UsageError } from './exit.js';
+import type { ExitCode } from './exit.js';
 import { FORMATS, type FormatName } from './formats.js';
 import { planJobs } from './jobs.js';
 import { helpText } from './lang/help.js';
@@ -52,7 +52,6 @@ export function fixCommand(finish: (code: ExitCode) => void): Command {
 async function fix(paths: string[], command: Command): Promise<ExitCode> {
   const settings = await settle<FixFlags>(command);
   const flags = settings.run;
-  if (flags.null && flags.filesFrom === undefined) throw new UsageError('--null goes with --files-from');
   const isFlag = (name: string) => command.getOptionValueSource(name) === 'cli';
   const asksForFiles = isFlag('outDir') ? '--out-dir' : isFlag('split') ? '--split' : null;
   const plan = await planJobs(paths, flags, asksForFiles);

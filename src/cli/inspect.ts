@@ -1,50 +1,38 @@
-import { Command, Option } from 'commander';
-import { cleanOptions } from './clean-page.js';
+import { Command } from 'commander';
 import { EXIT, type ExitCode } from './exit.js';
 import { helpText } from './lang/help.js';
-import { decodedPage, json, printReport, sheetFor, spoken } from './one-page.js';
 import {
-  addCleaningOptions,
-  addConfigOption,
-  addNegations,
-  addReadingOptions,
-  addReportOptions,
-  type CleaningFlags,
-  type ReadingFlags,
-} from './options.js';
+  addPageOptions,
+  decodedPage,
+  json,
+  type PageFlags,
+  pageOptions,
+  printReport,
+  sheetFor,
+} from './one-page.js';
+import { spoken } from './os-error.js';
 import { settle } from './settings.js';
-import { readVocabulary } from './vocabulary-file.js';
-
-interface InspectFlags extends CleaningFlags, ReadingFlags {
-  format: 'text' | 'json';
-  color?: boolean;
-}
 
 /** `papercleaner inspect`: a page at a glance. */
 export function inspectCommand(finish: (code: ExitCode) => void): Command {
   const command = new Command('inspect')
     .summary('show a page at a glance: its columns, its blank lines, its articles')
     .description(DESCRIPTION)
-    .argument('<file>', 'the page, or - for standard input')
-    .addOption(new Option('-f, --format <name>', 'what to print').choices(['text', 'json']).default('text'));
-  addNegations(addCleaningOptions(addReadingOptions(command, 'the page is')), ['keep-uncertain-hyphens']);
-  addReportOptions(addConfigOption(command)).addHelpText('after', helpText(EPILOGUE));
+    .argument('<file>', 'the page, or - for standard input');
+  addPageOptions(command).addHelpText('after', helpText(EPILOGUE));
   return command.action(async (path: string) => {
     // PAPERCLEANER_FORMAT and the format of a configuration name what `fix` writes
-    const settings = await settle<InspectFlags>(command, ['--format']);
-    const { format, ...flags } = settings.page(path);
+    const settings = await settle<PageFlags>(command, ['--format']);
+    const flags = settings.page(path);
     const decoded = await decodedPage(path, flags);
     // loaded when it is asked for: the other commands start no slower
     const [{ inspectPage }, { inspectionReport }] = await Promise.all([
       import('../explain/inspect-page.js'),
       import('./explain/inspect-page.js'),
     ]);
-    const found = inspectPage(decoded, {
-      ...cleanOptions(path, flags),
-      ...(flags.vocabulary !== undefined && { vocabulary: readVocabulary(flags.vocabulary) }),
-    });
+    const found = inspectPage(decoded, pageOptions(path, flags));
     await printReport(
-      format === 'json'
+      flags.format === 'json'
         ? json({ path, ...found })
         : inspectionReport(spoken(path), found, sheetFor(flags.color)),
     );

@@ -55,6 +55,7 @@ export async function planJobs(
   { wanted = TEXTS, noInput = NO_INPUT }: { wanted?: Wanted; noInput?: string } = {},
 ): Promise<Plan> {
   const list = flags.filesFrom;
+  if (flags.null && list === undefined) throw new UsageError('--null goes with --files-from');
   const usesStdin = paths.includes('-') || (paths.length === 0 && list === undefined);
   if (usesStdin) {
     if (paths.length > 1 || list !== undefined) throw new UsageError('- (standard input) stands alone');

@@ -1,23 +1,50 @@
 /** What the commands share that report on one page: how it is read, and where the report goes. */
-import { isatty } from 'node:tty';
+import type { Command } from 'commander';
 import { DecodeError, decode } from '../decode.js';
-import type { Decoded } from '../types.js';
-import { colours, wantsColour } from './colour.js';
+import type { CleanOptions, Decoded } from '../types.js';
+import { cleanOptions } from './clean-page.js';
+import { coloursOn, STDERR, STDOUT } from './colour.js';
 import { UsageError } from './exit.js';
 import type { Sheet } from './explain/report.js';
 import { createMessages } from './messages.js';
-import { decodeOptions, type ReadingFlags } from './options.js';
-import { describePathError, errorCode } from './os-error.js';
+import {
+  addCleaningOptions,
+  addConfigOption,
+  addFormatOption,
+  addNegations,
+  addReadingOptions,
+  addReportOptions,
+  type CleaningFlags,
+  decodeOptions,
+  type ReadingFlags,
+} from './options.js';
+import { describeOsError, describePathError, errorCode, spoken } from './os-error.js';
 import { readPage, readStdin, UnreadableError } from './read.js';
 import { reportReplaced } from './replaced.js';
 import { isClosedPipe, writeStdout } from './stdout.js';
+import { readVocabulary } from './vocabulary-file.js';
 
-const STDOUT = 1;
-const STDERR = 2;
 /** Narrower terminals break lines themselves; wider ones make lines that are hard to read. */
 const NARROWEST = 40;
 const WIDEST = 100;
 const USUAL = 80;
+
+export interface PageFlags extends CleaningFlags, ReadingFlags {
+  format: 'text' | 'json';
+  color?: boolean;
+}
+
+/** The page is cleaned as `fix` cleans it: by the options that change the outcome there. */
+export function addPageOptions(command: Command): Command {
+  addCleaningOptions(addReadingOptions(addFormatOption(command), 'the page is'));
+  return addReportOptions(addConfigOption(addNegations(command, ['keep-uncertain-hyphens'])));
+}
+
+/** What `clean` is told by the flags, the words of the corpus too. */
+export const pageOptions = (path: string, flags: PageFlags): CleanOptions => ({
+  ...cleanOptions(path, flags),
+  ...(flags.vocabulary !== undefined && { vocabulary: readVocabulary(flags.vocabulary) }),
+});
 
 /**
  * Says on standard error what was replaced in it.
@@ -27,8 +54,8 @@ const USUAL = 80;
 export async function decodedPage(path: string, flags: ReadingFlags & { color?: boolean }): Promise<Decoded> {
   try {
     const decoded = decode(path === '-' ? await readStdin() : readPage(path), decodeOptions(flags));
-    const palette = colours(wantsColour({ flag: flags.color, env: process.env, isTerminal: isatty(STDERR) }));
-    if (decoded.replaced) reportReplaced(path, decoded.encoding, decoded.replaced, createMessages(palette));
+    const messages = createMessages(coloursOn(STDERR, flags.color));
+    if (decoded.replaced) reportReplaced(path, decoded.encoding, decoded.replaced, messages);
     return decoded;
   } catch (error) {
     const foreseen = error instanceof DecodeError || error instanceof UnreadableError;
@@ -37,11 +64,9 @@ export async function decodedPage(path: string, flags: ReadingFlags & { color?: 
   }
 }
 
-export const spoken = (path: string): string => (path === '-' ? 'standard input' : path);
-
 /** The terminal on standard output, as wide as it is there. */
 export const sheetFor = (colour: boolean | undefined): Sheet => ({
-  colours: colours(wantsColour({ flag: colour, env: process.env, isTerminal: isatty(STDOUT) })),
+  colours: coloursOn(STDOUT, colour),
   width: Math.max(NARROWEST, Math.min(process.stdout.columns ?? USUAL, WIDEST)),
 });
 
@@ -52,6 +77,6 @@ export async function printReport(text: string): Promise<void> {
   try {
     await writeStdout(text);
   } catch (error) {
-    if (!isClosedPipe(error)) throw new UsageError(`standard output: ${(error as Error).message}`);
+    if (!isClosedPipe(error)) throw new UsageError(`standard output: ${describeOsError(error)}`);
   }
 }

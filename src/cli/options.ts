@@ -102,6 +102,12 @@ export function addMessageOptions(command: Command): Command {
     .option('--no-color', 'no colour in messages');
 }
 
+/** How a report is printed. */
+export function addFormatOption(command: Command): Command {
+  const format = new Option('-f, --format <name>', 'what to print').choices(['text', 'json']);
+  return command.addOption(format.default('text'));
+}
+
 /** The colours of a report, which goes to standard output. */
 export function addReportOptions(command: Command): Command {
   return command.option('--color', 'colour, even where NO_COLOR is set').option('--no-color', 'no colour');
@@ -128,7 +134,7 @@ function parseTransformNames(value: string, before: string[] = []): string[] {
 }
 
 /** A name that `decode` takes, as it was given: `utf-16` leaves more open than the name it stands for. */
-export function parseEncoding(value: string): string {
+function parseEncoding(value: string): string {
   if (encodingName(value) !== undefined) return value;
   const near = nearest(value, KNOWN_NAMES);
   throw new InvalidArgumentError(`There is no such encoding.${hint(near, ENCODINGS)}`);

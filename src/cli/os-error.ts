@@ -31,6 +31,9 @@ export function describeOsError(error: unknown): string {
   return meaning ?? (error instanceof Error ? error.message : String(error));
 }
 
+/** What a path is called in messages. */
+export const spoken = (path: string): string => (path === '-' ? 'standard input' : path);
+
 /** What is wrong with a path that was named or found; what to do. */
 export function describePathError(path: string, error: unknown): string {
   if (errorCode(error) === 'ENOENT') {

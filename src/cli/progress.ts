@@ -21,6 +21,12 @@ export interface Load {
   bytes: number;
 }
 
+/** What there is to do before the first file. */
+export const loadOf = (jobs: readonly { bytes: number }[]): Load => ({
+  files: jobs.length,
+  bytes: jobs.reduce((sum, { bytes }) => sum + bytes, 0),
+});
+
 /** There is no timer: a page takes milliseconds, and the line is redrawn between two of them. */
 export function createProgress(terminal: NodeJS.WriteStream, all: Load): Progress {
   const done: Load = { files: 0, bytes: 0 };

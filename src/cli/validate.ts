@@ -15,6 +15,7 @@ import {
   addConfigOption,
   addInputOptions,
   addNegations,
+  addReportOptions,
   type CleaningFlags,
   type InputFlags,
 } from './options.js';
@@ -62,10 +63,7 @@ export function validateCommand(finish: (code: ExitCode) => void): Command {
     .option('--changed-since <revision>', 'check only files that git says changed since then')
     .option('-q, --quiet', 'report errors only, and no summary');
   addNegations(addCleaningOptions(addInputOptions(command)), ['keep-uncertain-hyphens', 'strict', 'cache']);
-  addConfigOption(command)
-    .option('--color', 'colour, even where NO_COLOR is set')
-    .option('--no-color', 'no colour')
-    .addHelpText('after', helpText(epilogue));
+  addReportOptions(addConfigOption(command)).addHelpText('after', helpText(epilogue));
   return command.action(async (paths: string[]) => {
     finish(await validate(paths, await settle<ValidateFlags>(command, ['--update-baseline'])));
   });
@@ -73,7 +71,6 @@ export function validateCommand(finish: (code: ExitCode) => void): Command {
 
 async function validate(paths: string[], settings: Settings<ValidateFlags>): Promise<ExitCode> {
   const flags = settings.run;
-  if (flags.null && flags.filesFrom === undefined) throw new UsageError('--null goes with --files-from');
   const reading = { ...flags, stdout: true, outDir: '', format: 'text' } as const;
   const plan = await planJobs(paths, reading, null, { wanted: PAGES, noInput: NO_INPUT });
   refusePages(plan, flags);

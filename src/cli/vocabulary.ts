@@ -1,9 +1,8 @@
-import { isatty } from 'node:tty';
 import { Command } from 'commander';
 import { unreadable } from './clean-page.js';
-import { colours, wantsColour } from './colour.js';
+import { coloursOn, STDERR } from './colour.js';
 import { countWords } from './corpus-vocabulary.js';
-import { EXIT, type ExitCode, UsageError } from './exit.js';
+import { EXIT, type ExitCode } from './exit.js';
 import { planJobs } from './jobs.js';
 import { helpText } from './lang/help.js';
 import { said } from './lang/said.js';
@@ -24,8 +23,6 @@ import { formatVocabulary } from './vocabulary-file.js';
 
 type VocabularyFlags = InputFlags & MessageFlags;
 
-const STDERR = 2;
-
 /** `papercleaner vocabulary`: the words of a corpus, for `fix --vocabulary`. */
 export function vocabularyCommand(finish: (code: ExitCode) => void): Command {
   const command = new Command('vocabulary')
@@ -42,9 +39,8 @@ async function vocabulary(
   paths: string[],
   { run: flags, page, config }: Settings<VocabularyFlags>,
 ): Promise<ExitCode> {
-  if (flags.null && flags.filesFrom === undefined) throw new UsageError('--null goes with --files-from');
   const plan = await planJobs(paths, { ...flags, stdout: true, outDir: '', format: 'text' }, null);
-  const palette = colours(wantsColour({ flag: flags.color, env: process.env, isTerminal: isatty(STDERR) }));
+  const palette = coloursOn(STDERR, flags.color);
   const messages = createMessages(palette);
   if (flags.verbose) reportPlan(config, plan.passedOver, messages);
   let exit: ExitCode = EXIT.done;

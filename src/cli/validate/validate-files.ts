@@ -10,7 +10,7 @@ import { otherEncoding } from '../../validate/rules/other-encoding.js';
 import { unresolvedJump } from '../../validate/rules/unresolved-jump.js';
 import { addFile, noFindings } from '../../validate/tally.js';
 import { cleanOptions, type Failed } from '../clean-page.js';
-import { colours, wantsColour } from '../colour.js';
+import { coloursOn, STDERR, STDOUT } from '../colour.js';
 import { EXIT, type ExitCode, UsageError } from '../exit.js';
 import type { Problem } from '../inputs.js';
 import type { Job, Plan } from '../jobs.js';
@@ -18,7 +18,7 @@ import { said } from '../lang/said.js';
 import { createMessages, debugStack } from '../messages.js';
 import { decodeOptions } from '../options.js';
 import { describeOsError } from '../os-error.js';
-import { createProgress } from '../progress.js';
+import { createProgress, loadOf } from '../progress.js';
 import { reportReplaced } from '../replaced.js';
 import { perFlags, type Settings } from '../settings.js';
 import { isClosedPipe, writeStdout } from '../stdout.js';
@@ -33,20 +33,15 @@ import { knownFindings } from './known-findings.js';
 import { openReports, type ReporterFlag } from './report-targets.js';
 import { check, type Examined, examine, formOf } from './validate-file.js';
 
-const STDOUT = 1;
-const STDERR = 2;
-
 /** Checks file after file. One that fails is reported, and the others are still checked. */
 export async function validateFiles(
   { jobs, problems }: Plan,
   { run: flags, page: flagsFor }: Settings<ValidateFlags>,
 ): Promise<ExitCode> {
-  const palette = (terminal: number) =>
-    colours(wantsColour({ flag: flags.color, env: process.env, isTerminal: isatty(terminal) }));
   const accepted = acceptedFindings(flags);
-  const targets = openReports(reportersOf(flags), palette(STDOUT));
+  const targets = openReports(reportersOf(flags), coloursOn(STDOUT, flags.color));
   const progress = showsProgress(jobs, flags) ? createProgress(process.stderr, loadOf(jobs)) : undefined;
-  const messages = createMessages(palette(STDERR), progress?.clear);
+  const messages = createMessages(coloursOn(STDERR, flags.color), progress?.clear);
   const tally = noFindings();
   /** What the reports are told; with `--quiet` that is less. */
   const told = noFindings();
@@ -56,6 +51,8 @@ export async function validateFiles(
     tally.failed += 1;
     if (code > exit) exit = code;
   };
+  const levelsFor = perFlags(flagsFor, (of) => levelsOf(of.rule, of.strict));
+  /** Of the run as a whole: what the reports name, and whether other pages are asked about. */
   const levels = levelsOf(flags.rule, flags.strict);
   const vocabulary = flags.vocabulary === undefined ? undefined : readVocabulary(flags.vocabulary);
   const optionsFor = perFlags(
@@ -65,8 +62,7 @@ export async function validateFiles(
       ...(vocabulary && { vocabulary }),
     }),
   );
-  const levelsFor = perFlags(flagsFor, (of) => levelsOf(of.rule, of.strict));
-  const printDiff = flags.diff ? await diffPrinter(palette(STDOUT)) : null;
+  const printDiff = flags.diff ? await diffPrinter(coloursOn(STDOUT, flags.color)) : null;
   let corpus: Corpus = NO_CORPUS;
   // the only rule that needs other pages: without it none has to wait for them
   const linksJumps = ({ path }: Job) => levelsFor(path).rules.has(unresolvedJump);
@@ -195,8 +191,3 @@ const runOf = (levels: Levels): Run => ({
 const showsProgress = (jobs: readonly Job[], { quiet }: ValidateFlags): boolean =>
   // it would stand in the midst of the report
   isatty(STDERR) && !isatty(STDOUT) && !quiet && jobs.length > 1;
-
-const loadOf = (jobs: readonly Job[]) => ({
-  files: jobs.length,
-  bytes: jobs.reduce((sum, job) => sum + job.bytes, 0),
-});
