@@ -1,8 +1,28 @@
 import { isBlank, isSecondHalf } from './characters.js';
 import { codesOf } from './code-units.js';
-import type { Article, Block } from './types.js';
+import type { Article, Block, Role } from './types.js';
 
 /** What is asked of blocks again and again: which are paragraphs, where in the source one begins and ends, how long they are. */
+
+/** Every role once; the compiler keeps the list complete. */
+const EVERY_ROLE: Record<Role, true> = {
+  kicker: true,
+  headline: true,
+  deck: true,
+  subhead: true,
+  dateline: true,
+  byline: true,
+  paragraph: true,
+  caption: true,
+  credit: true,
+  signoff: true,
+  jump: true,
+  mark: true,
+  banner: true,
+  furniture: true,
+  fragment: true,
+};
+export const ROLES = Object.keys(EVERY_ROLE) as Role[];
 
 export const paragraphsOf = ({ blocks }: Article): Block[] =>
   blocks.filter(({ role }) => role === 'paragraph');

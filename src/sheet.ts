@@ -79,7 +79,7 @@ export function readSheet(
 }
 
 /** Is the sheet set in Chinese (or Japanese) columns? From a fifth of Han on, the measure counts in ems. */
-const CHINESE_SHARE = 0.2;
+export const CHINESE_SHARE = 0.2;
 /** So many lines of a sheet tell its script, taken evenly from all of it. */
 const TELLING_LINES = 250;
 function isChinese(lines: readonly Line[]): boolean {

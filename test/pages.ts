@@ -1,26 +1,7 @@
 /** Pages for the tests of the writers and the ledger: invented, and as small as the question allows. */
 import fc from 'fast-check';
+import { ROLES } from '../src/blocks.js';
 import type { Article, Block, Page, Role } from '../src/types.js';
-
-/** Every role once; the compiler keeps the list complete. */
-const EVERY_ROLE: Record<Role, true> = {
-  kicker: true,
-  headline: true,
-  deck: true,
-  subhead: true,
-  dateline: true,
-  byline: true,
-  paragraph: true,
-  caption: true,
-  credit: true,
-  signoff: true,
-  jump: true,
-  mark: true,
-  banner: true,
-  furniture: true,
-  fragment: true,
-};
-export const ROLES = Object.keys(EVERY_ROLE) as Role[];
 
 export function blockOf(role: Role, text: string, line = 1): Block {
   return { role, text, lines: [[line, line]] };

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { ROLES } from '../src/blocks.js';
 import { toJson, toJsonLine } from '../src/write/json.js';
-import { anyPage, articleOf, blockOf, pageOf, ROLES } from './pages.js';
+import { anyPage, articleOf, blockOf, pageOf } from './pages.js';
 
 const schema = JSON.parse(readFileSync(new URL('../schema/page.json', import.meta.url), 'utf8'));
 const validate = new Ajv2020({

@@ -53,6 +53,9 @@ export function findingsOf(page: CheckedPage, { rules, doubtful }: Levels): Find
   });
 }
 
+/** The names that a switch may name. */
+const KNOWN = new Set(VALIDATE_RULES.map(({ name }) => name));
+
 /** What the rules find in a file that `fix` wrote, and its switches let stand, sorted by place. */
 export function findingsOfCleaned(
   decoded: Decoded,
@@ -64,9 +67,8 @@ export function findingsOfCleaned(
   for (const page of checkedCleaned(decoded, form, options))
     for (const finding of findingsOf(page, levels)) findings.push(finding);
   if (form !== 'markdown') return findings;
-  const known = new Set(VALIDATE_RULES.map(({ name }) => name));
   const on = new Map(Array.from(levels.rules, ([{ name }, severity]) => [name, severity]));
-  return applySwitches(decoded.text, findings, { known, on });
+  return applySwitches(decoded.text, findings, { known: KNOWN, on });
 }
 
 /** A file of one line, which may be any, is not kept with each of its findings. */

@@ -1,6 +1,7 @@
 import { isHan } from '../characters.js';
 import { normalise } from '../normalise.js';
 import { type Places, placesOf } from '../places.js';
+import { CHINESE_SHARE } from '../sheet.js';
 import { toSource } from '../text.js';
 import type { CleanOptions, Decoded, Page } from '../types.js';
 import { warningsOf } from '../warnings/index.js';
@@ -131,8 +132,6 @@ function foreignPage(
   };
 }
 
-/** From a fifth of Han on, as a sheet is asked in `clean`. */
-const CHINESE_SHARE = 0.2;
 /** So many characters tell the script, taken evenly from all of the text. */
 const TELLING = 2000;
 

@@ -1,4 +1,5 @@
 /** The lines of Markdown as `fix` writes it, each by its form. */
+import { ROLES } from '../../blocks.js';
 import type { Edit, Role } from '../../types.js';
 
 /** What a line is; `emphasis` and `underlined` are what their place says. */
@@ -41,24 +42,7 @@ const FORMS: readonly (readonly [RegExp, LineKind])[] = [
 /** The role behind the text: of what belongs to no article, and of what has no form of its own. */
 const WITH_ROLE = /^(?<item>- )?(?<text>.*) <!-- (?<role>[a-z]+) -->$/du;
 /** Any other word in a comment is text. */
-const ROLES: Record<Role, true> = {
-  kicker: true,
-  headline: true,
-  deck: true,
-  subhead: true,
-  dateline: true,
-  byline: true,
-  paragraph: true,
-  caption: true,
-  credit: true,
-  signoff: true,
-  jump: true,
-  mark: true,
-  banner: true,
-  furniture: true,
-  fragment: true,
-};
-const isRole = (name: string | undefined): name is Role => name !== undefined && Object.hasOwn(ROLES, name);
+const isRole = (name: string | undefined): name is Role => ROLES.includes(name as Role);
 
 export function readLine(line: string): MarkdownLine {
   for (const [form, kind] of FORMS) {

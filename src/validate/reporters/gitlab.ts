@@ -5,9 +5,8 @@
  * GitLab matches `path` with the files of the repository: give paths relative to its root.
  */
 import type { Finding, Reporter, Severity } from '../finding.js';
-import { fingerprints } from '../fingerprint.js';
-import { reportText, repositoryPath } from './report-text.js';
-import { safeJson } from './safe-json.js';
+import { fingerprinted } from './fingerprinted.js';
+import { reportText } from './report-text.js';
 
 /** Of GitLab's info, minor, major, critical, blocker: nothing in a text is worse than major. */
 const SEVERITIES: Record<Severity, string> = { error: 'major', warn: 'minor' };
@@ -16,17 +15,12 @@ export const gitlab: Reporter = {
   name: 'gitlab',
   summary: 'A code quality report for GitLab.',
   opening: () => '[',
-  file(file, before) {
-    const path = repositoryPath(file.path);
-    const marks = fingerprints({ ...file, path });
-    const any = before.errors + before.warnings > 0;
-    return file.findings
-      .map((finding, i) => {
-        const issue = { ...described(finding), fingerprint: marks[i], location: location(path, finding) };
-        return `${any || i > 0 ? ',' : ''}\n  ${safeJson(issue)}`;
-      })
-      .join('');
-  },
+  file: (file, before) =>
+    fingerprinted(file, before, '  ', (path, finding, fingerprint) => ({
+      ...described(finding),
+      fingerprint,
+      location: location(path, finding),
+    })),
   closing: ({ errors, warnings }) => (errors + warnings > 0 ? '\n]\n' : ']\n'),
 };
 

@@ -5,8 +5,8 @@
  */
 import { pathToFileURL } from 'node:url';
 import type { FileFindings, Finding, Reporter, RuleInfo, Severity } from '../finding.js';
-import { fingerprints } from '../fingerprint.js';
-import { reportText, repositoryPath, wellFormed } from './report-text.js';
+import { fingerprinted } from './fingerprinted.js';
+import { reportText, wellFormed } from './report-text.js';
 import { safeJson } from './safe-json.js';
 
 const LEVELS: Record<Severity, string> = { error: 'error', warn: 'warning' };
@@ -32,18 +32,11 @@ export const sarif: Reporter = {
       },
       "columnKind": "utf16CodeUnits",
       "results": [`,
-  file(file, before) {
-    const path = repositoryPath(file.path);
-    const marks = fingerprints({ ...file, path });
-    const any = before.errors + before.warnings > 0;
-    return file.findings
-      .map((finding, i) => {
-        const partialFingerprints = { [FINGERPRINT]: marks[i] };
-        const line = safeJson({ ...result(path, finding), partialFingerprints });
-        return `${any || i > 0 ? ',' : ''}\n        ${line}`;
-      })
-      .join('');
-  },
+  file: (file, before) =>
+    fingerprinted(file, before, '        ', (path, finding, fingerprint) => ({
+      ...result(path, finding),
+      partialFingerprints: { [FINGERPRINT]: fingerprint },
+    })),
   closing: ({ errors, warnings, failed }) => `${errors + warnings > 0 ? '\n      ' : ''}],
       "invocations": [${safeJson({ executionSuccessful: failed === 0 })}]
     }
