@@ -18,7 +18,7 @@ import { CHINESE_WEIGHTS, WESTERN_WEIGHTS } from '../src/lines/weights.js';
 const factsIn = (text: string, chinese: boolean): Facts[] => factsOf(splitLines(text).lines, chinese);
 const factsOfLine = (text: string, chinese = true): Facts => factsIn(text, chinese)[0] as Facts;
 /** Every line among its neighbours. */
-const around = (facts: readonly Facts[]): Here[] => facts.map((_, i) => surroundings(facts)(i));
+const around = (facts: readonly Facts[]): Here[] => facts.map((_, i) => surroundings(facts, false)(i));
 /** The facts of a line and its forms, by one name. */
 const shown = (text: string, chinese = true): Facts & Forms => {
   const facts = factsOfLine(text, chinese);

@@ -40,6 +40,9 @@ const MEASURE_STEP = 2;
 /** Where more than this share of the lines have a blank line before them it is usual, under the other it is rare. */
 const OFTEN = 0.6;
 const SELDOM = 0.4;
+/** The same of paragraphs, by how many of those that surely end have a blank line behind them. */
+const USUAL = 0.75;
+const RARE = 0.25;
 /** Three digits, in half ems. */
 const BARE_NUMBER = 3;
 /** Unpunctuated lines that may stand between a heading and its dateline: kicker, headline, deck, each of two lines. */
@@ -426,6 +429,23 @@ export const RELATIONS: readonly Relation[] = [
       'blank line before, where most lines have one',
       'no blank line before, where most lines have none',
       'no blank line before, where most lines have one',
+    ],
+  },
+  {
+    // of every line alone, blank lines tell nothing
+    which: (h) =>
+      h.before === undefined || h.endShare === null || h.blankShare > OFTEN
+        ? NOTHING
+        : h.endShare >= USUAL
+          ? blankBefore(h.line) ? 0 : 1
+          : h.endShare <= RARE
+            ? blankBefore(h.line) ? 2 : 3
+            : NOTHING,
+    names: [
+      'blank line before, where paragraphs have one',
+      'no blank line before, where paragraphs have one',
+      'blank line before, where paragraphs have none',
+      'no blank line before, where paragraphs have none',
     ],
   },
   {

@@ -88,7 +88,7 @@ export function shownBy(facts: readonly Facts[], chinese: boolean): Shown {
   const forms = new Int32Array(count);
   const relations = new Int32Array(count);
   const rooms = new Int32Array(count);
-  const around = surroundings(facts);
+  const around = surroundings(facts, ragged);
   for (let i = 0; i < count; i += 1) {
     const line = facts[i] as Facts;
     fits[i] = answers(FIT, line, ragged);

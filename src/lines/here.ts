@@ -14,6 +14,8 @@ export interface Here {
   second: Facts | undefined;
   /** How often blank lines stand between lines hereabouts, 0 to 1. */
   blankShare: number;
+  /** How often blank lines stand behind lines hereabouts that surely end a paragraph, 0 to 1; null where too few do. */
+  endShare: number | null;
   /** Does the two-character string across the break before this line stand inside a line elsewhere? Han only. */
   wordAcross: 'seen' | 'unseen' | null;
   /** Unpunctuated lines from the next line to the next dateline, and to the next running text. */
@@ -23,6 +25,9 @@ export interface Here {
 
 /** Lines on each side that tell how often blank lines stand between lines here. */
 const REGIME_WINDOW = 8;
+/** Paragraphs are told from further away, since they end on few lines; of fewer ends than these nothing is told. */
+const ENDS_WINDOW = 40;
+const FEWEST_ENDS = 2;
 /** As far away as anything need be known. */
 const FAR = 99;
 /** A ragged line is full up to this share of its measure. */
@@ -43,6 +48,11 @@ export function fillOf(facts: Facts, ragged: boolean): Fill {
 /** Narrower than the measure by just the indent that the extractor lost. */
 export function isGhost({ width, measure }: Facts): boolean {
   return width - measure <= -GHOST_WIDEST && width - measure >= -GHOST_NARROWEST;
+}
+
+/** Ends in a stop, far from the measure. */
+function surelyEnds(facts: Facts, ragged: boolean): boolean {
+  return facts.ending === 'stop' && fillOf(facts, ragged) === 'short';
 }
 
 /** No commas and no stop: what headings, names and labels look like. */
@@ -93,13 +103,21 @@ function wordsAcross(facts: readonly Facts[]): Here['wordAcross'][] {
 }
 
 /** A line of a sheet among its neighbours, by its index. */
-export function surroundings(facts: readonly Facts[]): (i: number) => Here {
+export function surroundings(facts: readonly Facts[], ragged: boolean): (i: number) => Here {
   const count = facts.length;
   const across = wordsAcross(facts);
+  // sums over the lines above: of blank lines, of ends of paragraphs, and of those with a blank line behind
   const blanks = new Int32Array(count + 1);
+  const ends = new Int32Array(count + 1);
+  const parted = new Int32Array(count + 1);
   for (let i = 0; i < count; i += 1) {
-    blanks[i + 1] = (blanks[i] as number) + ((facts[i] as Facts).line.blanksBefore > 0 ? 1 : 0);
+    const blank = (facts[i] as Facts).line.blanksBefore > 0 ? 1 : 0;
+    const end = i > 0 && surelyEnds(facts[i - 1] as Facts, ragged) ? 1 : 0;
+    blanks[i + 1] = (blanks[i] as number) + blank;
+    ends[i + 1] = (ends[i] as number) + end;
+    parted[i + 1] = (parted[i] as number) + end * blank;
   }
+  const within = (sums: Int32Array, from: number, to: number) => (sums[to] as number) - (sums[from] as number);
   const toDateline = new Int32Array(count + 1).fill(FAR);
   const toText = new Int32Array(count + 1).fill(FAR);
   for (let i = count - 1; i >= 0; i -= 1) {
@@ -111,13 +129,19 @@ export function surroundings(facts: readonly Facts[]): (i: number) => Here {
   return (i) => {
     const from = Math.max(0, i - REGIME_WINDOW);
     const to = Math.min(count, i + 1 + REGIME_WINDOW);
+    const endsFrom = Math.max(0, i - ENDS_WINDOW);
+    const endsTo = Math.min(count, i + 1 + ENDS_WINDOW);
+    // the break before the line itself is the one in question
+    const others = within(ends, endsFrom, endsTo) - within(ends, i, i + 1);
+    const othersParted = within(parted, endsFrom, endsTo) - within(parted, i, i + 1);
     return {
       line: facts[i] as Facts,
       before: i > 0 ? facts[i - 1] : undefined,
       secondBefore: i > 1 ? facts[i - 2] : undefined,
       after: i + 1 < count ? facts[i + 1] : undefined,
       second: i + 2 < count ? facts[i + 2] : undefined,
-      blankShare: ((blanks[to] as number) - (blanks[from] as number)) / (to - from),
+      blankShare: within(blanks, from, to) / (to - from),
+      endShare: others < FEWEST_ENDS ? null : othersParted / others,
       wordAcross: across[i] as Here['wordAcross'],
       toDateline: toDateline[i + 1] as number,
       toText: toText[i + 1] as number,
