@@ -33,6 +33,15 @@ for (const [chars, kind] of [
   for (const c of chars) AT_END[c.charCodeAt(0)] = kind;
 }
 
+/**
+ * What is short for the title of a name, or for a name: the name stands on the next line. Left out is what ends
+ * sentences as well (Jr., No., a.m.).
+ */
+const TITLES =
+  /(?<![\p{L}\d.])(?:Messrs|Mr|Mrs|Ms|Dr|Prof|Rev|Hon|Gen|Col|Capt|Maj|Lieut|Lt|Sgt|Cpl|Gov|Sen|Rep|Supt|St|Ste|Mt|MM|Mme|Mlle|Hr|Frl|Nr|bzw|vs|\p{Lu})\.$/u;
+const LONGEST_TITLE = 8;
+const STOP = 0x2e;
+
 export function endingOf(text: string): Ending {
   let at = text.length - 1;
   while (at > 0 && AT_END[text.charCodeAt(at)] === CLOSER) {
@@ -43,6 +52,7 @@ export function endingOf(text: string): Ending {
   const kind = AT_END[text.charCodeAt(at)] as number;
   // a closer after anything but a stop decides nothing
   if (kind === CLOSER || (kind !== 1 && at < text.length - 1)) return 'open';
+  if (text.charCodeAt(text.length - 1) === STOP && TITLES.test(text.slice(-LONGEST_TITLE))) return 'open';
   return ENDINGS[kind] as Ending;
 }
 
