@@ -35,6 +35,14 @@ describe('factsOf', () => {
     ['（河堤合龙！）', 'stop'],
     ['河堤合龙……', 'stop'],
     ['It sailed.', 'stop'],
+    ['of the harbour, Mrs.', 'open'],
+    ['the barge of William H.', 'open'],
+    ['Dr.', 'open'],
+    ['the farms.', 'stop'],
+    ['at 7 a.m.', 'stop'],
+    ['Robert Hale Jr.', 'stop'],
+    ['from the U.S.', 'stop'],
+    ['came Mrs.”', 'stop'],
     ['« C’est correct. »', 'stop'],
     ['»Das reicht.«', 'stop'],
     ['« la marée »', 'open'],
@@ -207,6 +215,22 @@ describe('a line among its neighbours', () => {
     expect(shares('甲\n\n乙\n丙\n\n丁')).toEqual([0.5, 0.5, 0.5, 0.5]);
     const halves = shares(`${'甲\n'.repeat(30)}${'\n乙\n'.repeat(30)}`);
     expect([halves[0], halves.at(-1)]).toEqual([0, 1]);
+  });
+
+  it('measures how often blank lines stand behind the lines that surely end a paragraph', () => {
+    const column = (...gaps: string[]) =>
+      factsIn(gaps.map((gap) => `河堤今日全线合龙渡船靠岸，岸上\n有人。\n${gap}`).join(''), true);
+    const shares = (facts: Facts[]) => around(facts).map(({ endShare }) => endShare);
+    // of three ends, each paragraph is asked about the other two
+    expect(shares(column('\n', '\n', '\n', ''))).toEqual([1, 1, 1, 1, 1, 1, 1, 1]);
+    expect(shares(column('', '\n', '', ''))[2]).toBe(0.5);
+    expect(shares(column('', '\n', '', ''))[4]).toBe(0);
+    expect(shares(column('', '', '', '')).at(-1)).toBe(0);
+  });
+
+  it('measures nothing by a single end', () => {
+    const facts = factsIn('河堤今日全线合龙渡船靠岸，岸上\n有人。\n\n河堤今日全线合龙渡船靠岸，岸上', true);
+    expect(around(facts).map(({ endShare }) => endShare)).toEqual([null, null, null]);
   });
 });
 

@@ -432,20 +432,16 @@ export const RELATIONS: readonly Relation[] = [
     ],
   },
   {
-    // of every line alone, blank lines tell nothing
-    which: (h) =>
-      h.before === undefined || h.endShare === null || h.blankShare > OFTEN
-        ? NOTHING
-        : h.endShare >= USUAL
-          ? blankBefore(h.line) ? 0 : 1
-          : h.endShare <= RARE
-            ? blankBefore(h.line) ? 2 : 3
-            : NOTHING,
+    // where every line stands alone, blank lines tell nothing; nor does it tell anything that there is none where there are few
+    which: (h) => {
+      if (h.before === undefined || h.endShare === null || h.blankShare > OFTEN) return NOTHING;
+      if (h.endShare >= USUAL) return blankBefore(h.line) ? 0 : 1;
+      return h.endShare <= RARE && blankBefore(h.line) ? 2 : NOTHING;
+    },
     names: [
       'blank line before, where paragraphs have one',
       'no blank line before, where paragraphs have one',
       'blank line before, where paragraphs have none',
-      'no blank line before, where paragraphs have none',
     ],
   },
   {

@@ -117,7 +117,8 @@ export function surroundings(facts: readonly Facts[], ragged: boolean): (i: numb
     ends[i + 1] = (ends[i] as number) + end;
     parted[i + 1] = (parted[i] as number) + end * blank;
   }
-  const within = (sums: Int32Array, from: number, to: number) => (sums[to] as number) - (sums[from] as number);
+  const within = (sums: Int32Array, from: number, to: number) =>
+    (sums[to] as number) - (sums[from] as number);
   const toDateline = new Int32Array(count + 1).fill(FAR);
   const toText = new Int32Array(count + 1).fill(FAR);
   for (let i = count - 1; i >= 0; i -= 1) {
