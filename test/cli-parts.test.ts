@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { colours } from '../src/cli/colour.js';
 import { main } from '../src/cli/main.js';
+import { reportOf } from '../src/cli/page-report.js';
 import { createProgress, formatProgress } from '../src/cli/progress.js';
 import { addPage, formatSummary, noTotals } from '../src/cli/summary.js';
 import { LedgerError } from '../src/ledger.js';
@@ -105,7 +106,6 @@ describe('the summary', () => {
   });
 
   test('characters are code points, blanks apart, in articles and out of them', () => {
-    const totals = noTotals();
     const block = (text: string) => ({ role: 'paragraph' as const, text, lines: [] });
     const article = {
       id: 'a1',
@@ -115,8 +115,8 @@ describe('the summary', () => {
       dateline: null,
       blocks: [block('渡 𠮷口')],
     };
-    addPage(totals, {
-      version: 1,
+    const page = {
+      version: 1 as const,
       source: { path: '-', encoding: 'utf-8', sha256: '', lines: 1 },
       articles: [article],
       unplaced: [block('\u3000天气')],
@@ -124,7 +124,9 @@ describe('the summary', () => {
       changes: [],
       warnings: [],
       lineEnds: [],
-    });
+    };
+    const totals = noTotals();
+    addPage(totals, reportOf({ kind: 'cleaned', page, confidence: 1 }));
     expect(totals).toEqual({ pages: 1, articles: 1, characters: 5, warnings: 0, failed: 0 });
   });
 });

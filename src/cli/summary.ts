@@ -1,8 +1,7 @@
 import type { ChalkInstance } from 'chalk';
-import { charactersIn } from '../blocks.js';
 import { printable } from '../printable.js';
-import type { Page } from '../types.js';
 import { said } from './lang/said.js';
+import type { PageReport } from './page-report.js';
 
 /** What a run amounts to; `addPage` and `formatSummary` are the only ones that count in it. */
 export interface Totals {
@@ -17,12 +16,11 @@ export function noTotals(): Totals {
   return { pages: 0, articles: 0, characters: 0, warnings: 0, failed: 0 };
 }
 
-export function addPage(totals: Totals, page: Page): void {
+export function addPage(totals: Totals, { articles, characters, warnings }: PageReport): void {
   totals.pages += 1;
-  totals.articles += page.articles.length;
-  totals.warnings += page.warnings.length;
-  for (const article of page.articles) totals.characters += charactersIn(article.blocks);
-  totals.characters += charactersIn(page.unplaced);
+  totals.articles += articles;
+  totals.characters += characters;
+  totals.warnings += warnings.length;
 }
 
 /** `3 pages, 21 articles, 48,210 characters, 5 warnings → clean/` */

@@ -7,7 +7,7 @@ import { type Corpus, checkedRaw } from '../../validate/checked-page.js';
 import type { Finding } from '../../validate/finding.js';
 import type { FileForm } from '../../validate/rule.js';
 import { type Cleaned, type Failed, fault, unreadable } from '../clean-page.js';
-import type { Job } from '../jobs.js';
+import { type Job, readJob } from '../jobs.js';
 
 const UNDONE = 'it was not checked';
 
@@ -25,7 +25,7 @@ export async function examine(
 ): Promise<Examined | Failed> {
   let decoded: Decoded;
   try {
-    decoded = decode(await job.read(), reading);
+    decoded = decode(await readJob(job), reading);
   } catch (cause) {
     return unreadable(job.path, cause, UNDONE);
   }
