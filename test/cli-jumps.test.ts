@@ -71,6 +71,7 @@ describe('pages that wait', () => {
     stitch: true,
     ignore: true,
     onError: 'fail',
+    jobs: 1,
   };
   const jobOf = (path: string, text: string): Job => {
     const file = join(folderWith({ page: text }), 'page');

@@ -28,15 +28,16 @@ export interface Failed {
   stack: string;
 }
 
-/** Reads and cleans one page; `vocabulary` has the words of all. */
+/** Reads and cleans one page, or cleans what was read of it; `vocabulary` has the words of all. */
 export async function cleanPage(
   job: Job,
   flags: FixFlags,
   vocabulary: ReadonlyMap<string, number>,
+  input?: Uint8Array,
 ): Promise<Cleaned | Failed> {
   let decoded: Decoded;
   try {
-    decoded = decode(await readJob(job), decodeOptions(flags));
+    decoded = decode(input ?? (await readJob(job)), decodeOptions(flags));
   } catch (cause) {
     return unreadable(job.path, cause);
   }

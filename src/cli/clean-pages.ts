@@ -1,16 +1,16 @@
 import { isatty } from 'node:tty';
 import { printable } from '../printable.js';
+import { type Failed, trouble } from './clean-page.js';
 import { coloursOn, STDERR, STDOUT } from './colour.js';
 import { countWords } from './corpus-vocabulary.js';
-import { thisThread } from './crew.js';
+import { openCrew } from './crew.js';
 import { EXIT, type ExitCode } from './exit.js';
 import { finishedPages } from './finished-pages.js';
 import type { FixFlags } from './fix.js';
 import { FORMATS } from './formats.js';
-import type { Problem } from './inputs.js';
 import type { Job, Plan } from './jobs.js';
 import { said } from './lang/said.js';
-import { createMessages, debugStack, type Messages } from './messages.js';
+import { createMessages, type Messages } from './messages.js';
 import { decodeOptions } from './options.js';
 import { describeOsError } from './os-error.js';
 import type { PageReport } from './page-report.js';
@@ -33,10 +33,11 @@ export async function cleanPages(
   const messages = createMessages(palette, progress?.clear);
   const totals = noTotals();
   let exit: ExitCode = EXIT.done;
-  const fail = (problem: Problem, code: ExitCode, stack = '') => {
-    messages.failure(problem.path, problem.message, stack);
+  const fail = (failed: Failed): null => {
+    messages.failure(failed.problem.path, failed.problem.message, failed.stack);
     totals.failed += 1;
-    if (code > exit) exit = code;
+    if (failed.exit > exit) exit = failed.exit;
+    return null;
   };
   /** Prints or counts what has been written; null, or why standard output takes no more. */
   const put = async (job: Job, { text, report }: Finished): Promise<Stopped | null> => {
@@ -51,33 +52,28 @@ export async function cleanPages(
     return null;
   };
   const run = async (): Promise<Stopped | null> => {
-    const crew = thisThread(await corpusWords(jobs, flags, flagsFor));
+    const crew = await openCrew(jobs, flags, await corpusWords(jobs, flags, flagsFor));
     const course = {
       flagsFor,
       inOrder: target === null,
       onCleaned: ({ bytes }: Job) => progress?.advance(bytes),
     };
-    for await (const [job, outcome] of finishedPages(jobs, crew, course)) {
-      if (outcome.kind === 'failed') {
-        fail(outcome.problem, outcome.exit, outcome.stack);
-        continue;
+    try {
+      for await (const [job, outcome] of finishedPages(jobs, crew, course)) {
+        const stopped = outcome.kind === 'failed' ? fail(outcome) : await put(job, outcome);
+        if (stopped !== null) return stopped;
       }
-      const stopped = await put(job, outcome);
-      if (stopped !== null) return stopped;
+    } finally {
+      await crew.close();
     }
     return null;
   };
 
   if (flags.verbose) reportPlan(config, passedOver, messages);
-  for (const problem of problems) fail(problem, EXIT.trouble);
+  for (const { path, message } of problems) fail(trouble(path, message));
   const stopped = await run();
   if (stopped && isClosedPipe(stopped.cause)) return exit;
-  if (stopped)
-    fail(
-      { path: 'standard output', message: describeOsError(stopped.cause) },
-      EXIT.trouble,
-      debugStack(stopped.cause),
-    );
+  if (stopped) fail(trouble('standard output', describeOsError(stopped.cause), stopped.cause));
   progress?.clear();
   if (!flags.quiet) messages.line(formatSummary(totals, target, palette));
   return exit;

@@ -1,11 +1,11 @@
 /** From the pages of a run to what became of each: cleaned, linked to those that its stories jump to, and written. */
 import { noneLinked, type Seams, seamsByPage, seamsOf } from '../stitch.js';
-import type { Cleaned, Failed } from './clean-page.js';
+import type { Failed } from './clean-page.js';
 import type { Crew } from './crew.js';
 import type { FixFlags } from './fix.js';
 import { inTurn } from './in-turn.js';
 import type { Job } from './jobs.js';
-import type { Finished, ToFinish } from './page-work.js';
+import type { Finished, Kept, ToFinish } from './page-work.js';
 import { createWaitingPages, type Released } from './waiting-pages.js';
 
 export interface Course {
@@ -18,8 +18,8 @@ export interface Course {
   keptBytes?: number;
 }
 
-/** What is kept of a page: cleaned, where it waits for others; finished, where it only stands behind such. */
-type Kept = Cleaned | Finished;
+/** Of a page that waits for others, or only stands behind such. */
+type Standing = Kept | Finished;
 type Done = readonly [Job, Finished | Failed];
 
 /** In the order of the jobs, but for those that wait for others and are not printed. */
@@ -28,7 +28,7 @@ export async function* finishedPages(
   crew: Crew,
   { flagsFor, inOrder, onCleaned, keptBytes }: Course,
 ): AsyncGenerator<Done> {
-  const waiting = createWaitingPages<Kept>(jobs, inOrder, keptBytes);
+  const waiting = createWaitingPages<Standing>(jobs, inOrder, keptBytes);
   let index = 0;
   for await (const [{ job }, outcome] of inTurn('clean', pagesOf(jobs, flagsFor), crew)) {
     if (outcome.kind === 'waits') waiting.take(index, outcome.ends, outcome.sha256, outcome.kept);
@@ -45,20 +45,23 @@ function* pagesOf(jobs: readonly Job[], flagsFor: Course['flagsFor']) {
 }
 
 async function* released(
-  pages: readonly Released<Kept>[],
+  pages: readonly Released<Standing>[],
   flagsFor: Course['flagsFor'],
   crew: Crew,
 ): AsyncGenerator<Done> {
   const waited = pages.flatMap(({ kept, ...rest }): ToFinish[] =>
-    kept?.kind === 'finished' ? [] : [{ ...rest, kept, flags: flagsFor(rest.job.path), seams: null }],
+    isFinished(kept) ? [] : [{ ...rest, kept, flags: flagsFor(rest.job.path), seams: null }],
   );
   const seams = waited.some(({ flags }) => flags.stitch) ? await seamsOfAll(waited, crew) : null;
   const finishing = inTurn('finish', withSeams(waited, seams), crew);
   for (const { job, kept } of pages) {
-    if (kept?.kind === 'finished') yield [job, kept];
+    if (isFinished(kept)) yield [job, kept];
     else yield [job, (await finishing.next()).value[1]];
   }
 }
+
+const isFinished = (kept: Standing | null): kept is Finished =>
+  kept !== null && 'kind' in kept && kept.kind === 'finished';
 
 /** By the path of the page. */
 async function seamsOfAll(pages: readonly ToFinish[], crew: Crew): Promise<Map<string, Seams>> {

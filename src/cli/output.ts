@@ -109,7 +109,8 @@ function lookAt(path: string): BigIntStats | undefined {
 /**
  * Writes the whole file or leaves the old one as it was: a temporary file beside it, flushed to the disk, renamed.
  *
- * Synchronous, so that no signal can come between: its handler runs before or after.
+ * Synchronous, so that no signal can come between: its handler runs before or after, and where workers write, it waits for
+ * them (see `workers/gate.ts`).
  *
  * @throws the system's error, after the temporary file is gone.
  */

@@ -3,6 +3,7 @@
  * this thread or in others, and nothing else differs (see `crew.ts`).
  */
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { deserialize } from 'node:v8';
 import { type JumpEnd, jumpEndsOf } from '../articles/jump-ends.js';
 import { withLinks } from '../articles/jumps.js';
 import type { JumpLink } from '../articles/link-jumps.js';
@@ -18,12 +19,14 @@ import { writePage } from './write-page.js';
 export interface ToClean {
   job: Job;
   flags: FixFlags;
+  /** Of standard input, for a thread that cannot read it. */
+  input?: Uint8Array;
 }
 
 /** A page that waited, with what it waited for. */
 export interface ToFinish extends ToClean {
   /** Null where it has to be cleaned again. */
-  kept: Cleaned | null;
+  kept: Kept | null;
   /** Of the input as it was read first. */
   sha256: string;
   /** Null where none begins or ends on it. */
@@ -60,38 +63,53 @@ export interface Waits {
   kind: 'waits';
   sha256: string;
   ends: readonly JumpEnd[];
-  kept: Cleaned;
+  kept: Kept;
 }
+
+/** A page that was cleaned; from another thread as `v8.serialize` packs it. */
+export type Kept = Cleaned | Uint8Array;
 
 export interface Gathered {
   kind: 'gathered';
   linked: Linked;
 }
 
+/** Where work is done. */
+export interface Workplace {
+  /** The words of the corpus. */
+  vocabulary: ReadonlyMap<string, number>;
+  /** Told as each page is begun. */
+  begin?(): void;
+  /** Does what writes files. */
+  write?<T>(write: () => T): T;
+}
+
 /** What each of the pages came to, in their order. */
 export async function work<K extends Kind>(
   { kind, pages }: Task<K>,
-  vocabulary: ReadonlyMap<string, number>,
+  at: Workplace,
 ): Promise<Work[K]['outcome'][]> {
   const outcomes: Work[Kind]['outcome'][] = [];
   for (const page of pages) {
     // signals and the terminal are heard between two turns of the event loop only
     await nextTurn();
-    const cleaned = await cleanedPage(page, vocabulary);
-    outcomes.push(cleaned.kind === 'failed' ? cleaned : WORK[kind](page as ToFinish, cleaned));
+    at.begin?.();
+    const cleaned = await cleanedPage(page, at.vocabulary);
+    outcomes.push(cleaned.kind === 'failed' ? cleaned : WORK[kind](page as ToFinish, cleaned, at));
   }
   return outcomes;
 }
 
-const WORK: { [K in Kind]: (page: Work[K]['page'], cleaned: Cleaned) => Work[K]['outcome'] } = {
-  clean(page, cleaned) {
-    const ends = page.job.onlyOne ? [] : jumpEndsOf(cleaned.page);
-    if (!ends.some(({ printed }) => printed)) return write(page, cleaned, null);
-    return { kind: 'waits', sha256: cleaned.page.source.sha256, ends, kept: cleaned };
-  },
-  finish: (page, cleaned) => write(page, linkedPage(page, cleaned), page.seams),
-  gather: (page, cleaned) => ({ kind: 'gathered', linked: linkedOf(linkedPage(page, cleaned)) }),
-};
+const WORK: { [K in Kind]: (page: Work[K]['page'], cleaned: Cleaned, at: Workplace) => Work[K]['outcome'] } =
+  {
+    clean(page, cleaned, at) {
+      const ends = page.job.onlyOne ? [] : jumpEndsOf(cleaned.page);
+      if (!ends.some(({ printed }) => printed)) return write(page, cleaned, null, at);
+      return { kind: 'waits', sha256: cleaned.page.source.sha256, ends, kept: cleaned };
+    },
+    finish: (page, cleaned, at) => write(page, linkedPage(page, cleaned), page.seams, at),
+    gather: (page, cleaned) => ({ kind: 'gathered', linked: linkedOf(linkedPage(page, cleaned)) }),
+  };
 
 const linkedPage = ({ links }: ToFinish, cleaned: Cleaned): Cleaned =>
   links === null ? cleaned : { ...cleaned, page: withLinks(cleaned.page, links) };
@@ -101,8 +119,9 @@ async function cleanedPage(
   page: ToClean | ToFinish,
   vocabulary: ReadonlyMap<string, number>,
 ): Promise<Cleaned | Failed> {
-  const { job, flags } = page;
-  if (!('kept' in page)) return cleanPage(job, flags, vocabulary);
+  const { job, flags, input } = page;
+  if (!('kept' in page)) return cleanPage(job, flags, vocabulary, input);
+  if (page.kept instanceof Uint8Array) return deserialize(page.kept);
   if (page.kept !== null) return page.kept;
   const again = await cleanPage(job, flags, vocabulary);
   if (again.kind === 'failed' || again.page.source.sha256 === page.sha256) return again;
@@ -110,13 +129,18 @@ async function cleanedPage(
 }
 
 /** Stitches the page if so wished, be it to itself alone, and writes it if it has a file. */
-function write({ job, flags }: ToClean, cleaned: Cleaned, seams: Seams | null): Finished | Failed {
+function write(
+  { job, flags }: ToClean,
+  cleaned: Cleaned,
+  seams: Seams | null,
+  at: Workplace,
+): Finished | Failed {
   try {
     const outcome = flags.stitch ? stitched(cleaned, seams) : cleaned;
     const { page } = outcome;
-    const failed = job.output === null ? null : writePage(job.output, page, flags);
-    if (failed !== null) return failed;
     const text = job.output === null ? FORMATS[flags.format].write(page) : null;
+    const failed = job.output === null ? null : writePage(job.output, page, flags, at.write);
+    if (failed !== null) return failed;
     return { kind: 'finished', sha256: page.source.sha256, report: reportOf(outcome), text };
   } catch (cause) {
     return fault(job.path, cause);

@@ -6,11 +6,30 @@ import { FORMATS, type Format } from './formats.js';
 import { describeOsError } from './os-error.js';
 import { writeOutput } from './output.js';
 
-/** Writes one page, as it is given, into its file or, with `--split`, its folder. */
-export function writePage(output: string, page: Page, flags: FixFlags): Failed | null {
+/**
+ * Writes one page, as it is given, into its file or, with `--split`, its folder.
+ *
+ * @param doing does what writes files, when all of it is in memory
+ */
+export function writePage(
+  output: string,
+  page: Page,
+  flags: FixFlags,
+  doing: <T>(write: () => T) => T = (write) => write(),
+): Failed | null {
   const format = FORMATS[flags.format];
-  if (flags.split) return writeArticles(output, articleFiles(page, output, format), format);
-  return writeFile(output, format.write(page));
+  const files = flags.split
+    ? articleFiles(page, output, format)
+    : [{ path: output, text: format.write(page) }];
+  return doing(() => writeFiles(files) ?? (flags.split ? tidyUp(output, files, format) : null));
+}
+
+function writeFiles(files: readonly ArticleFile[]): Failed | null {
+  for (const { path, text } of files) {
+    const failed = writeFile(path, text);
+    if (failed !== null) return failed;
+  }
+  return null;
 }
 
 function writeFile(path: string, text: string): Failed | null {
@@ -23,11 +42,7 @@ function writeFile(path: string, text: string): Failed | null {
 }
 
 /** What an earlier run left goes when all of the new files are there. */
-function writeArticles(folder: string, files: readonly ArticleFile[], format: Format): Failed | null {
-  for (const { path, text } of files) {
-    const failed = writeFile(path, text);
-    if (failed !== null) return failed;
-  }
+function tidyUp(folder: string, files: readonly ArticleFile[], format: Format): Failed | null {
   try {
     removeStale(folder, files, format);
     return null;

@@ -54,6 +54,8 @@ export const HELP_TEXTS: readonly Pair[] = [
   ],
   ['keep hyphens at line ends where nothing says whose they are', '行末连字符归属不明时予以保留'],
   ['read all inputs twice, and decide on hyphens by the words of all', '把输入读两遍，按全部词汇判断连字符'],
+  ['how many pages are cleaned at once', '同时清理多少个版面'],
+  ['give a page up that takes longer, and do the others', '放弃耗时更久的版面，其余照常清理'],
   ['write a story that jumps to another page as one article', '把转版的报道写成一篇文章'],
   ['take no configuration file, and run none', '不读取也不运行配置文件'],
   ['errors only: no summary, no progress', '只报错误：不显示摘要和进度'],
@@ -89,6 +91,10 @@ export const HELP_TEXTS: readonly Pair[] = [
     '每个输入是一个版面，在输出文件夹下生成一个文件：raw/p1.txt 生成 clean/p1.md。不给路径时读取标准输入并直接输出。绝不改写输入文件。',
   ],
   [
+    'Where there is enough to do, several pages are cleaned at once, in threads, as many as there are cores; --jobs 1 cleans one after the other. The result is the same, byte by byte, and so are the messages. With --time-limit, a page that takes longer is given up and named, and the others are done.',
+    '工作量足够时，用多个线程同时清理，线程数等于核心数；--jobs 1 则逐个清理。结果逐字节相同，消息也相同。使用 --time-limit 时，耗时更久的版面会被放弃并报出名称，其余照常完成。',
+  ],
+  [
     'Several pages on standard output: md has a comment with the path before each page, json is one object after another, jsonl has one page a line.',
     '向标准输出写多个版面时：md 在每版之前有一行写明路径的注释，json 为一个接一个的对象，jsonl 每行一版。',
   ],
@@ -117,6 +123,7 @@ export const HELP_TEXTS: readonly Pair[] = [
   ['into clean/, as Markdown', '写到 clean/，Markdown'],
   ['a folder, into out/', '整个文件夹，写到 out/'],
   ['hyphens by the words of all', '按全部词汇判断连字符'],
+  ['no page may take a minute', '每版最多一分钟'],
   ['stories that jump as one article', '转版的报道合为一篇'],
   [
     'Exit codes: 0 done; 2 wrong usage, or a file that could not be read, decoded or written (the others are done); 3 characters of a page did not add up, and it was not written; 130 and 143 interrupted.',
