@@ -97,7 +97,7 @@ describe('pages that wait', () => {
     };
     for await (const [{ path }, outcome] of finishedPages(jobs, thisThread(new Map()), course))
       finished.push(
-        `${i}: ${path} ${outcome.kind === 'failed' ? outcome.problem.message : outcome.report.articles}`,
+        `${i}: ${path} ${outcome.kind === 'failed' ? outcome.problem.message : 'report' in outcome && outcome.report.articles}`,
       );
     return finished;
   }

@@ -126,22 +126,32 @@ describe('the summary', () => {
       lineEnds: [],
     };
     const totals = noTotals();
-    addPage(totals, reportOf({ kind: 'cleaned', page, confidence: 1 }));
-    expect(totals).toEqual({ pages: 1, articles: 1, characters: 5, warnings: 0, failed: 0 });
+    addPage(totals, reportOf({ kind: 'cleaned', page, bytes: 22, confidence: 1 }));
+    expect(totals).toMatchObject({ pages: 1, bytes: 22, articles: 1, characters: 5, warnings: 0, failed: 0 });
   });
 });
 
 describe('the progress line', () => {
   test.each([
     [
-      { files: 120, bytes: 4e6 },
+      { files: 120, bytes: 4e6, warnings: 0 },
       { files: 3400, bytes: 100e6 },
       2000,
       '120 of 3400 files, 2.0 MB/s, 0:48 left',
     ],
-    [{ files: 1, bytes: 1e6 }, { files: 9, bytes: 3666e6 }, 1000, '1 of 9 files, 1.0 MB/s, 1:01:05 left'],
-    [{ files: 1, bytes: 0 }, { files: 2, bytes: 0 }, 1000, '1 of 2 files, 0.0 MB/s'],
-    [{ files: 2, bytes: 9 }, { files: 2, bytes: 8 }, 1000, '2 of 2 files, 0.0 MB/s, 0:00 left'],
+    [
+      { files: 1, bytes: 1e6, warnings: 0 },
+      { files: 9, bytes: 3666e6 },
+      1000,
+      '1 of 9 files, 1.0 MB/s, 1:01:05 left',
+    ],
+    [{ files: 1, bytes: 0, warnings: 0 }, { files: 2, bytes: 0 }, 1000, '1 of 2 files, 0.0 MB/s'],
+    [
+      { files: 2, bytes: 9, warnings: 1204 },
+      { files: 2, bytes: 8 },
+      1000,
+      '2 of 2 files, 0.0 MB/s, 0:00 left, 1,204 warnings',
+    ],
   ])('%j of %j', (done, all, elapsed, line) => {
     expect(formatProgress(done, all, elapsed)).toBe(line);
   });

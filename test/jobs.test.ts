@@ -106,6 +106,7 @@ describe('work that is done ahead comes out in order', () => {
     const begun: number[] = [];
     const crew: Crew = {
       hands: 3,
+      threads: 3,
       taskBytes,
       close: async () => {},
       async run({ pages }) {
@@ -177,7 +178,7 @@ describe('a worker that is lost', () => {
     (await crew.run({ kind: 'clean', pages: paths.map(toClean) })).map((outcome) =>
       outcome.kind === 'failed'
         ? `${outcome.exit} ${outcome.problem.path}: ${outcome.problem.message}`
-        : outcome.sha256,
+        : 'sha256' in outcome && outcome.sha256,
     );
   const FAULT = 'it was not written. This is a fault of papercleaner: please report it';
 

@@ -16,6 +16,8 @@ export interface Cleaned {
   page: Page;
   /** How sure the encoding is, 0 to 1. */
   confidence: number;
+  /** Of the source. */
+  bytes: number;
   /** What could not be decoded and was replaced. */
   replaced?: Replaced | undefined;
 }
@@ -36,14 +38,17 @@ export async function cleanPage(
   input?: Uint8Array,
 ): Promise<Cleaned | Failed> {
   let decoded: Decoded;
+  let bytes: number;
   try {
-    decoded = decode(input ?? (await readJob(job)), decodeOptions(flags));
+    const source = input ?? (await readJob(job));
+    bytes = source.length;
+    decoded = decode(source, decodeOptions(flags));
   } catch (cause) {
     return unreadable(job.path, cause);
   }
   try {
     const page = clean(decoded, { ...cleanOptions(job.path, flags), vocabulary });
-    return { kind: 'cleaned', page, confidence: decoded.confidence, replaced: decoded.replaced };
+    return { kind: 'cleaned', page, bytes, confidence: decoded.confidence, replaced: decoded.replaced };
   } catch (cause) {
     return fault(job.path, cause);
   }

@@ -5,22 +5,23 @@ import { coloursOn, STDERR, STDOUT } from './colour.js';
 import { countWords } from './corpus-vocabulary.js';
 import { openCrew } from './crew.js';
 import { EXIT, type ExitCode } from './exit.js';
-import { finishedPages } from './finished-pages.js';
+import { type Course, finishedPages } from './finished-pages.js';
 import type { FixFlags } from './fix.js';
 import { FORMATS } from './formats.js';
 import type { Job, Plan } from './jobs.js';
+import { conditionsFor, entryOf, openJournal } from './journal.js';
 import { said } from './lang/said.js';
 import { createMessages, type Messages } from './messages.js';
 import { decodeOptions } from './options.js';
 import { describeOsError } from './os-error.js';
 import type { PageReport } from './page-report.js';
-import type { Finished } from './page-work.js';
 import { createProgress, loadOf, type Progress } from './progress.js';
 import { reportReplaced } from './replaced.js';
 import { reportPlan } from './report-plan.js';
 import type { Settings } from './settings.js';
+import { type Measures, writeStats } from './stats.js';
 import { isClosedPipe, writeStdout } from './stdout.js';
-import { addPage, count, formatSummary, noTotals } from './summary.js';
+import { addPage, count, formatSummary, noTotals, warningsIn } from './summary.js';
 import { readVocabulary } from './vocabulary-file.js';
 
 /** Cleans page after page. One that fails is reported, and the others are still done. */
@@ -32,6 +33,8 @@ export async function cleanPages(
   const progress = showProgress(jobs, target, flags);
   const messages = createMessages(palette, progress?.clear);
   const totals = noTotals();
+  const start = performance.now();
+  const measures: Measures = { totals, settings: '', threads: 0, seconds: 0 };
   let exit: ExitCode = EXIT.done;
   const fail = (failed: Failed): null => {
     messages.failure(failed.problem.path, failed.problem.message, failed.stack);
@@ -40,29 +43,48 @@ export async function cleanPages(
     return null;
   };
   /** Prints or counts what has been written; null, or why standard output takes no more. */
-  const put = async (job: Job, { text, report }: Finished): Promise<Stopped | null> => {
+  const put = async (
+    job: Job,
+    report: PageReport,
+    text: string | null,
+    isDone = false,
+  ): Promise<Stopped | null> => {
     if (text !== null) {
       const opening = job.onlyOne ? '' : FORMATS[flags.format].opening(job.path, totals.pages);
       const stopped = await print(opening + text);
       if (stopped !== null) return stopped;
     }
-    addPage(totals, report);
+    addPage(totals, report, isDone);
+    progress?.warn(warningsIn(report));
     if (report.replaced && !flags.quiet) reportReplaced(job.path, report.encoding, report.replaced, messages);
-    if (flags.verbose) reportPage(job, report, messages);
+    if (flags.verbose) reportPage(job, report, isDone, messages);
     return null;
   };
   const run = async (): Promise<Stopped | null> => {
-    const crew = await openCrew(jobs, flags, await corpusWords(jobs, flags, flagsFor));
-    const course = {
+    const words = await corpusWords(jobs, flags, flagsFor);
+    const journal = flags.resume && target !== null ? openJournal(flags.outDir) : null;
+    const conditions = conditionsFor(flagsFor, words);
+    const crew = await openCrew(jobs, flags, words);
+    measures.settings = conditions({ path: '-', onlyOne: false });
+    measures.threads = crew.threads;
+    const course: Course = {
       flagsFor,
       inOrder: target === null,
-      onCleaned: ({ bytes }: Job) => progress?.advance(bytes),
+      ...(journal && { before: (job) => journal.known(job, conditions(job)) }),
+      onCleaned: ({ bytes }) => progress?.advance(bytes),
     };
     try {
       for await (const [job, outcome] of finishedPages(jobs, crew, course)) {
-        const stopped = outcome.kind === 'failed' ? fail(outcome) : await put(job, outcome);
-        if (stopped !== null) return stopped;
+        if (outcome.kind === 'failed') fail(outcome);
+        else if (outcome.kind === 'done before')
+          await put(job, { ...outcome.entry.report, notes: [] }, null, true);
+        else {
+          const stopped = await put(job, outcome.report, outcome.text);
+          if (stopped !== null) return stopped;
+          journal?.add(entryOf(job, outcome, conditions(job)));
+        }
       }
+      journal?.finish();
     } finally {
       await crew.close();
     }
@@ -74,9 +96,23 @@ export async function cleanPages(
   const stopped = await run();
   if (stopped && isClosedPipe(stopped.cause)) return exit;
   if (stopped) fail(trouble('standard output', describeOsError(stopped.cause), stopped.cause));
+  if (flags.stats !== undefined) {
+    measures.seconds = (performance.now() - start) / 1000;
+    const failed = statsFailure(flags.stats, measures);
+    if (failed !== null) fail(failed);
+  }
   progress?.clear();
   if (!flags.quiet) messages.line(formatSummary(totals, target, palette));
   return exit;
+}
+
+function statsFailure(file: string, measures: Measures): Failed | null {
+  try {
+    writeStats(file, measures);
+    return null;
+  } catch (cause) {
+    return trouble(file, `cannot be written: ${describeOsError(cause)}`, cause);
+  }
 }
 
 /** Standard output takes no more: the rest need not be cleaned. */
@@ -120,14 +156,15 @@ function showProgress(jobs: readonly Job[], target: string | null, flags: FixFla
 }
 
 /** For `--verbose`. */
-function reportPage({ path, output }: Job, report: PageReport, messages: Messages): void {
+function reportPage({ path, output }: Job, report: PageReport, isDone: boolean, messages: Messages): void {
   const name = printable(path);
   const route = output === null ? name : `${name} → ${printable(output)}`;
-  const { encoding, confidence, articles, warnings } = report;
+  const { encoding, confidence, articles, notes } = report;
   const sure = confidence < 1 ? said(` (${Math.round(confidence * 100)} % sure)`) : '';
-  const counts = [count(articles, 'article'), count(warnings.length, 'warning')].join(said(', '));
-  messages.line(`${route}: ${encoding}${sure}${said(', ')}${counts}`);
-  for (const { line, column, rule, message } of warnings) {
+  const told = [`${encoding}${sure}`, count(articles, 'article'), count(warningsIn(report), 'warning')];
+  if (isDone) told.push(said('done before'));
+  messages.line(`${route}: ${told.join(said(', '))}`);
+  for (const { line, column, rule, message } of notes) {
     messages.line(
       `  ${name}:${line}:${column}: ${messages.colours.yellow(rule)}: ${printable(said(message))}`,
     );

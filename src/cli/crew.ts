@@ -9,6 +9,8 @@ export interface Crew {
   run<K extends Kind>(task: Task<K>): Promise<Work[K]['outcome'][]>;
   /** How many tasks are worked on at once. */
   hands: number;
+  /** How many threads there are besides this one. */
+  threads: number;
   /** About how many bytes of source make a task. */
   taskBytes: number;
   /** Ends what is still at work; no file is left half-written. */
@@ -40,5 +42,11 @@ const worthwhile = (bytes: number): number =>
 
 /** One page after the other. */
 export function thisThread(vocabulary: ReadonlyMap<string, number>): Crew {
-  return { run: (task) => work(task, { vocabulary }), hands: 1, taskBytes: 0, close: async () => {} };
+  return {
+    run: (task) => work(task, { vocabulary }),
+    hands: 1,
+    threads: 0,
+    taskBytes: 0,
+    close: async () => {},
+  };
 }

@@ -17,6 +17,7 @@ import {
   MOST_JOBS,
 } from './options.js';
 import { settle } from './settings.js';
+import { refuseStatsFile } from './stats.js';
 
 export interface FixFlags extends MessageFlags, InputFlags, CleaningFlags {
   format: FormatName;
@@ -25,6 +26,8 @@ export interface FixFlags extends MessageFlags, InputFlags, CleaningFlags {
   corpusVocabulary?: boolean;
   stitch?: boolean;
   split?: boolean;
+  resume?: boolean;
+  stats?: string;
   jobs: number | 'auto';
   /** Seconds. */
   timeLimit?: number;
@@ -47,9 +50,16 @@ export function fixCommand(finish: (code: ExitCode) => void): Command {
         'stdout',
       ),
     )
+    .addOption(
+      new Option(
+        '--resume',
+        'go on where an earlier run was stopped; pages that are done are left',
+      ).conflicts('stdout'),
+    )
+    .option('--stats <file>', 'write what the run amounts to into a file, as JSON')
     .option('-j, --jobs <number>', 'how many pages are cleaned at once', parseJobs, 'auto')
     .option('--time-limit <seconds>', 'give a page up that takes longer, and do the others', parseSeconds);
-  addNegations(command, ['keep-uncertain-hyphens', 'corpus-vocabulary', 'stitch', 'split']);
+  addNegations(command, ['keep-uncertain-hyphens', 'corpus-vocabulary', 'stitch', 'split', 'resume']);
   addMessageOptions(addConfigOption(command)).addHelpText('after', helpText(EPILOGUE));
   return command.action(async (paths: string[]) => {
     finish(await fix(paths, command));
@@ -60,8 +70,15 @@ async function fix(paths: string[], command: Command): Promise<ExitCode> {
   const settings = await settle<FixFlags>(command);
   const flags = settings.run;
   const isFlag = (name: string) => command.getOptionValueSource(name) === 'cli';
-  const asksForFiles = isFlag('outDir') ? '--out-dir' : isFlag('split') ? '--split' : null;
+  const asksForFiles = isFlag('outDir')
+    ? '--out-dir'
+    : isFlag('split')
+      ? '--split'
+      : isFlag('resume')
+        ? '--resume'
+        : null;
   const plan = await planJobs(paths, flags, asksForFiles);
+  if (flags.stats !== undefined) refuseStatsFile(flags.stats, plan);
   return cleanPages(plan, settings);
 }
 
@@ -103,12 +120,17 @@ many as there are cores; --jobs 1 cleans one after the other. The result is the
 same, byte by byte, and so are the messages. With --time-limit, a page that takes
 longer is given up and named, and the others are done.
 
+With --resume, the output folder has a journal (.papercleaner-journal.jsonl) of
+what was written from what and how: a run that was stopped goes on where it was,
+and one over the same pages does only what is new. Give --resume to the first
+run, too.
+
 Options but --files-from, --null and those for colour may come from the
 environment: PAPERCLEANER_FORMAT=json stands for --format json. Flags go first,
 then variables, then the nearest papercleaner.config.json (papercleaner init
 writes one, papercleaner config tells what holds). --no-stitch,
---no-split, --no-corpus-vocabulary and --no-keep-uncertain-hyphens take back
-what it says.
+--no-split, --no-resume, --no-corpus-vocabulary and --no-keep-uncertain-hyphens
+take back what it says.
 
 What .gitignore and .papercleanerignore exclude is passed over in folders and by
 globs, never where it is named; --verbose lists it.
@@ -120,6 +142,7 @@ Examples:
   papercleaner fix 'raw/**/*.txt' --format jsonl --stdout > pages.jsonl
   papercleaner fix raw --stitch                 stories that jump as one article
   papercleaner fix raw --split --format text    an article a file
+  papercleaner fix raw --resume                 and the same again, to go on
   papercleaner fix raw --jobs 4 --time-limit 60 no page may take a minute
   pdftotext p1.pdf - | papercleaner fix
   find raw -name '*.ocr' -print0 | papercleaner fix --files-from - -0

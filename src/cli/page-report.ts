@@ -9,21 +9,30 @@ export interface PageReport {
   confidence: number;
   /** What could not be decoded and was replaced. */
   replaced?: Replaced | undefined;
+  /** Of the source. */
+  bytes: number;
   articles: number;
   /** Code points, blanks apart, in articles and out of them. */
   characters: number;
-  warnings: readonly Warning[];
+  /** How many warnings there are, by rule. */
+  warnings: Readonly<Record<string, number>>;
+  /** The warnings themselves; none of a page that was done before. */
+  notes: readonly Warning[];
 }
 
-export function reportOf({ page, confidence, replaced }: Cleaned): PageReport {
-  const { source, articles, warnings } = page;
+export function reportOf({ page, confidence, replaced, bytes }: Cleaned): PageReport {
+  const { source, articles, warnings: notes } = page;
+  const warnings: Record<string, number> = {};
+  for (const { rule } of notes) warnings[rule] = (warnings[rule] ?? 0) + 1;
   return {
     encoding: source.encoding,
     confidence,
     replaced,
+    bytes,
     articles: articles.length,
     characters: charactersOf(page),
     warnings,
+    notes,
   };
 }
 

@@ -2,16 +2,19 @@
  * The work on pages, a few at a time. What goes in and what comes out can be sent from thread to thread, so it is done in
  * this thread or in others, and nothing else differs (see `crew.ts`).
  */
+import { relative } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { deserialize } from 'node:v8';
 import { type JumpEnd, jumpEndsOf } from '../articles/jump-ends.js';
 import { withLinks } from '../articles/jumps.js';
 import type { JumpLink } from '../articles/link-jumps.js';
 import { addLinked, type Linked, noneLinked, type Seams, seamsOf, stitchPage } from '../stitch.js';
+import type { ArticleFile } from './article-files.js';
 import { type Cleaned, changedMeanwhile, cleanPage, type Failed, fault } from './clean-page.js';
 import type { FixFlags } from './fix.js';
 import { FORMATS } from './formats.js';
 import type { Job } from './jobs.js';
+import { type Entry, hashOf, isAsBefore, type Output } from './journal.js';
 import { type PageReport, reportOf } from './page-report.js';
 import { writePage } from './write-page.js';
 
@@ -21,6 +24,8 @@ export interface ToClean {
   flags: FixFlags;
   /** Of standard input, for a thread that cannot read it. */
   input?: Uint8Array;
+  /** What an earlier run did with it. */
+  before?: Entry | undefined;
 }
 
 /** A page that waited, with what it waited for. */
@@ -33,11 +38,13 @@ export interface ToFinish extends ToClean {
   links: readonly JumpLink[] | null;
   /** With `--stitch`, where links lead. */
   seams: Seams | null;
+  /** For `--resume`: see `groupOf`. */
+  group: string | null;
 }
 
 /** What can be done with a page, and what that comes to. */
 export interface Work {
-  clean: { page: ToClean; outcome: Finished | Waits | Failed };
+  clean: { page: ToClean; outcome: Finished | Waits | DoneBefore | Failed };
   finish: { page: ToFinish; outcome: Finished | Failed };
   /** `--stitch`: the linked articles of a page, which other pages need. */
   gather: { page: ToFinish; outcome: Gathered | Failed };
@@ -56,6 +63,15 @@ export interface Finished {
   report: PageReport;
   /** Null where it has been written into its file. */
   text: string | null;
+  /** For `--resume`; empty without it. */
+  outputs: readonly Output[];
+  group: string | null;
+}
+
+/** An earlier run did the same. */
+export interface DoneBefore {
+  kind: 'done before';
+  entry: Entry;
 }
 
 /** Stories of it jump to other pages. */
@@ -94,6 +110,11 @@ export async function work<K extends Kind>(
     // signals and the terminal are heard between two turns of the event loop only
     await nextTurn();
     at.begin?.();
+    const { job, flags, before } = page;
+    if (before !== undefined && isAsBefore(job, flags.outDir, before)) {
+      outcomes.push({ kind: 'done before', entry: before });
+      continue;
+    }
     const cleaned = await cleanedPage(page, at.vocabulary);
     outcomes.push(cleaned.kind === 'failed' ? cleaned : WORK[kind](page as ToFinish, cleaned, at));
   }
@@ -104,10 +125,10 @@ const WORK: { [K in Kind]: (page: Work[K]['page'], cleaned: Cleaned, at: Workpla
   {
     clean(page, cleaned, at) {
       const ends = page.job.onlyOne ? [] : jumpEndsOf(cleaned.page);
-      if (!ends.some(({ printed }) => printed)) return write(page, cleaned, null, at);
+      if (!ends.some(({ printed }) => printed)) return write(page, cleaned, at);
       return { kind: 'waits', sha256: cleaned.page.source.sha256, ends, kept: cleaned };
     },
-    finish: (page, cleaned, at) => write(page, linkedPage(page, cleaned), page.seams, at),
+    finish: (page, cleaned, at) => write(page, linkedPage(page, cleaned), at, page),
     gather: (page, cleaned) => ({ kind: 'gathered', linked: linkedOf(linkedPage(page, cleaned)) }),
   };
 
@@ -132,20 +153,27 @@ async function cleanedPage(
 function write(
   { job, flags }: ToClean,
   cleaned: Cleaned,
-  seams: Seams | null,
   at: Workplace,
+  { seams = null, group = null }: Partial<ToFinish> = {},
 ): Finished | Failed {
   try {
     const outcome = flags.stitch ? stitched(cleaned, seams) : cleaned;
     const { page } = outcome;
     const text = job.output === null ? FORMATS[flags.format].write(page) : null;
-    const failed = job.output === null ? null : writePage(job.output, page, flags, at.write);
-    if (failed !== null) return failed;
-    return { kind: 'finished', sha256: page.source.sha256, report: reportOf(outcome), text };
+    const written = job.output === null ? [] : writePage(job.output, page, flags, at.write);
+    if ('problem' in written) return written;
+    const outputs = flags.resume ? written.map((file) => outputOf(file, flags.outDir)) : [];
+    const { sha256 } = page.source;
+    return { kind: 'finished', sha256, report: reportOf(outcome), text, outputs, group };
   } catch (cause) {
     return fault(job.path, cause);
   }
 }
+
+const outputOf = ({ path, text }: ArticleFile, outDir: string): Output => [
+  relative(outDir, path),
+  hashOf(text),
+];
 
 const stitched = (cleaned: Cleaned, seams: Seams | null): Cleaned => ({
   ...cleaned,

@@ -12,24 +12,24 @@ import type { Job } from './jobs.js';
  * the jumps are kept, and the pages up to a limit; those beyond it are cleaned a second time.
  */
 export interface WaitingPages<Kept> {
-  /** Keeps what was made of the job of that index if it must wait; `ends` are those of its jumps. */
-  take(index: number, ends: readonly JumpEnd[], sha256: string, kept: Kept): boolean;
+  /** Keeps what was made of the job of that index if it must wait. */
+  take(index: number, page: Omit<Released<Kept>, 'job'> & { kept: Kept }): boolean;
   /** The pages that need not wait longer after that job, in their order. */
   release(index: number): Released<Kept>[];
 }
 
 export interface Released<Kept> {
   job: Job;
-  /** Null where the page has to be cleaned again. */
-  kept: Kept | null;
   /** Of the input as it was read. */
   sha256: string;
-  /** Those that begin or end on it; null where none does. */
-  links: readonly JumpLink[] | null;
+  /** Of its jumps; null where it has some, and they are not known. */
+  ends: readonly JumpEnd[] | null;
+  /** Null where the page has to be cleaned again. */
+  kept: Kept | null;
 }
 
 /** Bytes of source whose pages are kept; a page of a Chinese daily takes four times its source. */
-const KEPT_BYTES = 32 * 2 ** 20;
+export const KEPT_BYTES = 32 * 2 ** 20;
 
 export function createWaitingPages<Kept>(
   jobs: readonly Job[],
@@ -37,36 +37,37 @@ export function createWaitingPages<Kept>(
   keptBytes = KEPT_BYTES,
 ): WaitingPages<Kept> {
   const lastOf = lastOfIssues(jobs);
-  let waiting: Omit<Released<Kept>, 'links'>[] = [];
-  let ends: JumpEnd[] = [];
+  let waiting: Released<Kept>[] = [];
   let room = keptBytes;
   /** The job after which all issues are read of which pages wait. */
   let until = -1;
   return {
-    take(index, own, sha256, kept) {
+    take(index, { sha256, ends, kept }) {
       const job = jobs[index] as Job;
-      const jumps = own.some(({ printed }) => printed);
+      const jumps = ends === null || ends.some(({ printed }) => printed);
       if (!jumps && !(inOrder && waiting.length > 0)) return false;
-      if (jumps) {
-        for (const end of own) ends.push(end);
-        until = Math.max(until, lastOf(job.path));
-      }
+      if (jumps) until = Math.max(until, lastOf(job.path));
       const keeps = job.bytes <= room;
       if (keeps) room -= job.bytes;
-      waiting.push({ job, kept: keeps ? kept : null, sha256 });
+      waiting.push({ job, sha256, ends, kept: keeps ? kept : null });
       return true;
     },
 
     release(index) {
       if (index < until || waiting.length === 0) return [];
-      const links = linksByPath(linkJumps(ends));
-      const released = waiting.map((one) => ({ ...one, links: links.get(one.job.path) ?? null }));
+      const released = waiting;
       waiting = [];
-      ends = [];
       room = keptBytes;
       return released;
     },
   };
+}
+
+/** The links of pages that need not wait longer, by path. */
+export function linksOf(released: readonly { ends: readonly JumpEnd[] | null }[]): Map<string, JumpLink[]> {
+  const ends: JumpEnd[] = [];
+  for (const { ends: own } of released) for (const end of own ?? []) ends.push(end);
+  return linksByPath(linkJumps(ends));
 }
 
 /** The index of the last job of the issue that a path belongs to. */

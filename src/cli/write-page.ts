@@ -10,18 +10,19 @@ import { writeOutput } from './output.js';
  * Writes one page, as it is given, into its file or, with `--split`, its folder.
  *
  * @param doing does what writes files, when all of it is in memory
+ * @returns what was written
  */
 export function writePage(
   output: string,
   page: Page,
   flags: FixFlags,
   doing: <T>(write: () => T) => T = (write) => write(),
-): Failed | null {
+): readonly ArticleFile[] | Failed {
   const format = FORMATS[flags.format];
   const files = flags.split
     ? articleFiles(page, output, format)
     : [{ path: output, text: format.write(page) }];
-  return doing(() => writeFiles(files) ?? (flags.split ? tidyUp(output, files, format) : null));
+  return doing(() => writeFiles(files) ?? (flags.split ? tidyUp(output, files, format) : null)) ?? files;
 }
 
 function writeFiles(files: readonly ArticleFile[]): Failed | null {

@@ -49,6 +49,7 @@ const reporter = v.pipe(
   v.string('must be NAME or NAME=FILE'),
   v.regex(REPORTER, `${oneOf(REPORTER_NAMES)}, or NAME=FILE`),
 );
+const JOBS = `must be auto, or a whole number from 1 to ${MOST_JOBS}`;
 const SECONDS = `must be seconds, more than 0 and at most ${LONGEST_LIMIT}`;
 const severity = choice(['off', 'warn', 'error']);
 
@@ -139,11 +140,17 @@ export const KEYS = {
     summary: 'Write each article to a file of its own, in a folder for each page.',
     example: true,
   },
+  resume: {
+    of: 'run',
+    schema: yesOrNo,
+    summary: 'Let fix go on where an earlier run was stopped, and leave pages that are done.',
+    example: true,
+  },
   jobs: {
     of: 'run',
     schema: v.union(
       [v.literal('auto'), v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_JOBS))],
-      `must be auto, or a whole number from 1 to ${MOST_JOBS}`,
+      JOBS,
     ),
     summary: 'How many pages fix cleans at once.',
     example: 'auto',

@@ -47,6 +47,17 @@ export const FAILURES: readonly Pair[] = [
     'takes more memory than it may; split it, or allow more, as in NODE_OPTIONS=--max-old-space-size=8192',
     '内存不足；请拆分，或放宽上限，例如 NODE_OPTIONS=--max-old-space-size=8192',
   ],
+  ['done before', '此前已完成'],
+  [
+    '{file} is {@what} and would be overwritten by the statistics; write those elsewhere',
+    '{file} 是{@what}，会被统计覆盖；请写到别处',
+  ],
+  ['an input', '输入文件'],
+  ['an output', '输出文件'],
+  [
+    '{file} would be written to {output}, which is the folder of other outputs; choose another --out-dir for it',
+    '{file} 将写到 {output}，而那是其他输出的文件夹；请为它另选 --out-dir',
+  ],
   ['cannot be tidied up: {@why}', '无法清理：{@why}'],
   ['is being written; clean it again when it is complete', '正在写入；请在写完后重新清理'],
   [

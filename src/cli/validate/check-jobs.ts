@@ -1,10 +1,11 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { jumpEndsOf } from '../../articles/jump-ends.js';
 import { withLinks } from '../../articles/jumps.js';
+import type { JumpLink } from '../../articles/link-jumps.js';
 import type { Finding } from '../../validate/finding.js';
 import { changedMeanwhile, type Failed } from '../clean-page.js';
 import type { Job } from '../jobs.js';
-import { createWaitingPages, type Released } from '../waiting-pages.js';
+import { createWaitingPages, linksOf, type Released } from '../waiting-pages.js';
 import type { Examined } from './validate-file.js';
 
 /** What is done with each file. */
@@ -47,15 +48,17 @@ export async function checkJobs(jobs: readonly Job[], checks: Checks): Promise<v
       const waits =
         checks.linksJumps(job) &&
         outcome.kind === 'cleaned' &&
-        waiting.take(i, endsOf(outcome), outcome.page.source.sha256, outcome);
+        waiting.take(i, { sha256: outcome.page.source.sha256, ends: endsOf(outcome), kept: outcome });
       if (waits) standing.push({ job, known: false });
       else await checks.report(job, outcome);
     }
-    for (const released of waiting.release(i)) {
-      const linked = await linkedPage(released, checks.examine);
+    const released = waiting.release(i);
+    const links = linksOf(released);
+    for (const one of released) {
+      const linked = await linkedPage(one, links.get(one.job.path), checks.examine);
       await tellKnown();
       standing.shift();
-      await checks.report(released.job, linked);
+      await checks.report(one.job, linked);
     }
     await tellKnown();
     checks.done(job);
@@ -64,12 +67,13 @@ export async function checkJobs(jobs: readonly Job[], checks: Checks): Promise<v
 
 /** The page as it was read first, with its links, though it may have to be read again. */
 async function linkedPage(
-  { job, kept, sha256, links }: Released<Examined>,
+  { job, kept, sha256 }: Released<Examined>,
+  links: readonly JumpLink[] | undefined,
   examine: Checks['examine'],
 ): Promise<Examined | Failed> {
   if (kept === null) await nextTurn();
   const outcome = kept ?? (await examine(job));
   if (outcome.kind === 'failed') return outcome;
   if (outcome.page.source.sha256 !== sha256) return changedMeanwhile(job);
-  return links === null ? outcome : { ...outcome, page: withLinks(outcome.page, links) };
+  return links === undefined ? outcome : { ...outcome, page: withLinks(outcome.page, links) };
 }

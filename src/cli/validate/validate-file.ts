@@ -12,7 +12,7 @@ import { type Job, readJob } from '../jobs.js';
 const UNDONE = 'it was not checked';
 
 /** A file that was read: a raw page with what `clean` made of it. */
-export interface Examined extends Cleaned {
+export interface Examined extends Omit<Cleaned, 'bytes'> {
   decoded: Decoded;
   form: FileForm;
 }

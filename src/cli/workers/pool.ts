@@ -155,6 +155,7 @@ export function startWorkers({
   return {
     run: async <K extends Kind>(task: Task<K>) => (await withInput(task, run)) as Work[K]['outcome'][],
     hands: count,
+    threads: count,
     taskBytes,
     async close() {
       clearInterval(watch);
