@@ -7,7 +7,7 @@ import { inTurn } from './in-turn.js';
 import type { Job } from './jobs.js';
 import { type Entry, groupOf } from './journal.js';
 import type { DoneBefore, Finished, Kept, ToClean, ToFinish, Waits } from './page-work.js';
-import { createWaitingPages, KEPT_BYTES, linksOf, type Released } from './waiting-pages.js';
+import { createWaitingPages, KEPT_BYTES, linksOf, type Released, type Taken } from './waiting-pages.js';
 
 export interface Course {
   flagsFor(path: string): FixFlags;
@@ -48,10 +48,10 @@ export async function* finishedPages(
   }
 }
 
-function standing(kept: Finished | DoneBefore): Omit<Waiting, 'job'> & { kept: Standing } {
+function standing(kept: Finished | DoneBefore): Taken<Standing> {
   if (kept.kind === 'finished') return { sha256: kept.sha256, ends: [], kept };
   const { sha256, group } = kept.entry;
-  return { sha256, ends: group === null ? [] : null, kept };
+  return { sha256, ends: group === null ? [] : null, kept, bytes: 0 };
 }
 
 async function* finished(

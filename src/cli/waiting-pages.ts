@@ -13,9 +13,15 @@ import type { Job } from './jobs.js';
  */
 export interface WaitingPages<Kept> {
   /** Keeps what was made of the job of that index if it must wait. */
-  take(index: number, page: Omit<Released<Kept>, 'job'> & { kept: Kept }): boolean;
+  take(index: number, page: Taken<Kept>): boolean;
   /** The pages that need not wait longer after that job, in their order. */
   release(index: number): Released<Kept>[];
+}
+
+export interface Taken<Kept> extends Omit<Released<Kept>, 'job'> {
+  kept: Kept;
+  /** What it takes to keep it, in bytes of source; by default all of them. */
+  bytes?: number;
 }
 
 export interface Released<Kept> {
@@ -42,13 +48,13 @@ export function createWaitingPages<Kept>(
   /** The job after which all issues are read of which pages wait. */
   let until = -1;
   return {
-    take(index, { sha256, ends, kept }) {
+    take(index, { sha256, ends, kept, bytes = jobs[index]?.bytes ?? 0 }) {
       const job = jobs[index] as Job;
       const jumps = ends === null || ends.some(({ printed }) => printed);
       if (!jumps && !(inOrder && waiting.length > 0)) return false;
       if (jumps) until = Math.max(until, lastOf(job.path));
-      const keeps = job.bytes <= room;
-      if (keeps) room -= job.bytes;
+      const keeps = bytes <= room;
+      if (keeps) room -= bytes;
       waiting.push({ job, sha256, ends, kept: keeps ? kept : null });
       return true;
     },
