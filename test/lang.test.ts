@@ -169,6 +169,8 @@ const COMPOSED = new Set<string>([
   '{@key} must be a list of transforms, not {@value}',
   '{@key} must be the name of an encoding, not {@value}',
   '{@key} must be a whole number from 0, not {@value}',
+  '{@key} must be auto, or a whole number from 1 to {#most}, not {@value}',
+  '{@key} must be seconds, more than 0 and at most {#most}, not {@value}',
   '{@key} must be an object, not {@value}',
   '{@key} must be a glob or a list of globs, not {@value}',
   '{@key} must be a list of objects, not {@value}',

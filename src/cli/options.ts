@@ -13,6 +13,11 @@ export const KNOWN_NAMES = [...ENCODINGS, 'utf-16', 'gbk', 'gb2312', 'cp936', 'b
 export const ON_ERROR = ['fail', 'replace'] as const;
 export type OnError = (typeof ON_ERROR)[number];
 
+/** More threads than this no machine has a use for. */
+export const MOST_JOBS = 1024;
+/** Seconds: a timer goes not much further. */
+export const LONGEST_LIMIT = 1_000_000;
+
 export interface MessageFlags {
   quiet?: boolean;
   verbose?: boolean;

@@ -39,6 +39,25 @@ export const FAILURES: readonly Pair[] = [
     '链接指向的文件不存在；请修复或删除链接',
   ],
   ['cannot be written: {@why}', '无法写入：{@why}'],
+  [
+    'took longer than {#n} s and was given up; raise --time-limit, or split it',
+    '超过 {#n} 秒，已放弃；请调大 --time-limit 或拆分',
+  ],
+  [
+    'takes more memory than it may; split it, or allow more, as in NODE_OPTIONS=--max-old-space-size=8192',
+    '内存不足；请拆分，或放宽上限，例如 NODE_OPTIONS=--max-old-space-size=8192',
+  ],
+  ['done before', '此前已完成'],
+  [
+    '{file} is {@what} and would be overwritten by the statistics; write those elsewhere',
+    '{file} 是{@what}，会被统计覆盖；请写到别处',
+  ],
+  ['an input', '输入文件'],
+  ['an output', '输出文件'],
+  [
+    '{file} would be written to {output}, which is the folder of other outputs; choose another --out-dir for it',
+    '{file} 将写到 {output}，而那是其他输出的文件夹；请为它另选 --out-dir',
+  ],
   ['cannot be tidied up: {@why}', '无法清理：{@why}'],
   ['is being written; clean it again when it is complete', '正在写入；请在写完后重新清理'],
   [
@@ -150,6 +169,8 @@ export const FAILURES: readonly Pair[] = [
   [' Choose from {names}.', '可选 {names}。'],
   ['Choose from {names}.', '可选 {names}。'],
   ['Give {name} a level: {off}, {warn} or {error}.', '请为 {name} 指定级别：{off}、{warn} 或 {error}。'],
+  ['Give a number from 1 to {#most}, or auto.', '请给出 1 到 {#most} 的数，或 auto。'],
+  ['Give seconds, more than 0 and at most {#most}.', '请给出秒数，大于 0，最多 {#most}。'],
   ['Give a number, 0 or more.', '请给出大于或等于 0 的数。'],
   ["{variable}: '{value}' is neither 1 nor 0", '{variable}: “{value}” 既不是 1 也不是 0'],
   [
@@ -240,6 +261,14 @@ export const FAILURES: readonly Pair[] = [
   ['{@key} must be the name of a transform, not {@value}', '{@key} 须为转换的名称，而不是 {@value}'],
   ['{@key} must be a list of transforms, not {@value}', '{@key} 须为转换的列表，而不是 {@value}'],
   ['{@key} must be the name of an encoding, not {@value}', '{@key} 须为编码的名称，而不是 {@value}'],
+  [
+    '{@key} must be auto, or a whole number from 1 to {#most}, not {@value}',
+    '{@key} 须为 auto 或 1 到 {#most} 的整数，而不是 {@value}',
+  ],
+  [
+    '{@key} must be seconds, more than 0 and at most {#most}, not {@value}',
+    '{@key} 须为秒数，大于 0，最多 {#most}，而不是 {@value}',
+  ],
   ['{@key} must be a whole number from 0, not {@value}', '{@key} 须为不小于 0 的整数，而不是 {@value}'],
   ['{@key} must be an object, not {@value}', '{@key} 须为对象，而不是 {@value}'],
   [

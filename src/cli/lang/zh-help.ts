@@ -54,6 +54,13 @@ export const HELP_TEXTS: readonly Pair[] = [
   ],
   ['keep hyphens at line ends where nothing says whose they are', '行末连字符归属不明时予以保留'],
   ['read all inputs twice, and decide on hyphens by the words of all', '把输入读两遍，按全部词汇判断连字符'],
+  [
+    'go on where an earlier run was stopped; pages that are done are left',
+    '接着上次中断处继续；已完成的版面不再处理',
+  ],
+  ['write what the run amounts to into a file, as JSON', '把本次运行的统计写入文件（JSON）'],
+  ['how many pages are cleaned at once', '同时清理多少个版面'],
+  ['give a page up that takes longer, and do the others', '放弃耗时更久的版面，其余照常清理'],
   ['write a story that jumps to another page as one article', '把转版的报道写成一篇文章'],
   ['take no configuration file, and run none', '不读取也不运行配置文件'],
   ['errors only: no summary, no progress', '只报错误：不显示摘要和进度'],
@@ -89,6 +96,14 @@ export const HELP_TEXTS: readonly Pair[] = [
     '每个输入是一个版面，在输出文件夹下生成一个文件：raw/p1.txt 生成 clean/p1.md。不给路径时读取标准输入并直接输出。绝不改写输入文件。',
   ],
   [
+    'Where there is enough to do, several pages are cleaned at once, in threads, as many as there are cores; --jobs 1 cleans one after the other. The result is the same, byte by byte, and so are the messages. With --time-limit, a page that takes longer is given up and named, and the others are done.',
+    '工作量足够时，用多个线程同时清理，线程数等于核心数；--jobs 1 则逐个清理。结果逐字节相同，消息也相同。使用 --time-limit 时，耗时更久的版面会被放弃并报出名称，其余照常完成。',
+  ],
+  [
+    'With --resume, the output folder has a journal (.papercleaner-journal.jsonl) of what was written from what and how: a run that was stopped goes on where it was, and one over the same pages does only what is new. Give --resume to the first run, too.',
+    '使用 --resume 时，输出文件夹中有一份日志（.papercleaner-journal.jsonl），记录写了什么、来自什么、如何写出：中断的运行接着进行，再次运行只处理新的部分。第一次运行也要加 --resume。',
+  ],
+  [
     'Several pages on standard output: md has a comment with the path before each page, json is one object after another, jsonl has one page a line.',
     '向标准输出写多个版面时：md 在每版之前有一行写明路径的注释，json 为一个接一个的对象，jsonl 每行一版。',
   ],
@@ -97,8 +112,8 @@ export const HELP_TEXTS: readonly Pair[] = [
     '报道转到另一版时，如果两版都在输入之中，就写明下文和上文所在（continuedIn、continuedFrom）。用 --stitch 则合为一篇，放在起始的版面。',
   ],
   [
-    'Options but --files-from, --null and those for colour may come from the environment: PAPERCLEANER_FORMAT=json stands for --format json. Flags go first, then variables, then the nearest papercleaner.config.json (papercleaner init writes one, papercleaner config tells what holds). --no-stitch, --no-split, --no-corpus-vocabulary and --no-keep-uncertain-hyphens take back what it says.',
-    '除 --files-from、--null 和颜色选项外，各选项也可用环境变量设置：PAPERCLEANER_FORMAT=json 等于 --format json。命令行优先，其次是环境变量，再次是最近的 papercleaner.config.json（papercleaner init 可生成，papercleaner config 显示生效的设置）。--no-stitch、--no-split、--no-corpus-vocabulary 和 --no-keep-uncertain-hyphens 可撤销其中的设置。',
+    'Options but --files-from, --null and those for colour may come from the environment: PAPERCLEANER_FORMAT=json stands for --format json. Flags go first, then variables, then the nearest papercleaner.config.json (papercleaner init writes one, papercleaner config tells what holds). --no-stitch, --no-split, --no-resume, --no-corpus-vocabulary and --no-keep-uncertain-hyphens take back what it says.',
+    '除 --files-from、--null 和颜色选项外，各选项也可用环境变量设置：PAPERCLEANER_FORMAT=json 等于 --format json。命令行优先，其次是环境变量，再次是最近的 papercleaner.config.json（papercleaner init 可生成，papercleaner config 显示生效的设置）。--no-stitch、--no-split、--no-resume、--no-corpus-vocabulary 和 --no-keep-uncertain-hyphens 可撤销其中的设置。',
   ],
   [
     'What .gitignore and .papercleanerignore exclude is passed over in folders and by globs, never where it is named; --verbose lists it.',
@@ -117,6 +132,8 @@ export const HELP_TEXTS: readonly Pair[] = [
   ['into clean/, as Markdown', '写到 clean/，Markdown'],
   ['a folder, into out/', '整个文件夹，写到 out/'],
   ['hyphens by the words of all', '按全部词汇判断连字符'],
+  ['and the same again, to go on', '中断后照样再运行一次即可继续'],
+  ['no page may take a minute', '每版最多一分钟'],
   ['stories that jump as one article', '转版的报道合为一篇'],
   [
     'Exit codes: 0 done; 2 wrong usage, or a file that could not be read, decoded or written (the others are done); 3 characters of a page did not add up, and it was not written; 130 and 143 interrupted.',
