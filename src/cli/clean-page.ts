@@ -8,7 +8,7 @@ import type { FixFlags } from './fix.js';
 import { FORMATS, type Format } from './formats.js';
 import type { Problem } from './inputs.js';
 import type { Job } from './jobs.js';
-import { type CleaningFlags, decodeOptions } from './options.js';
+import { type CleaningFlags, decodeOptions, type ReadingFlags } from './options.js';
 import { describeOsError, describePathError, errorCode, spoken } from './os-error.js';
 import { writeOutput } from './output.js';
 import { UnreadableError } from './read.js';
@@ -39,7 +39,7 @@ export interface Stopped {
 /** Reads and cleans one page; `vocabulary` has the words of all. */
 export async function cleanPage(
   job: Job,
-  flags: FixFlags,
+  flags: ReadingFlags & CleaningFlags,
   vocabulary: ReadonlyMap<string, number>,
 ): Promise<Cleaned | Failed> {
   let decoded: Decoded;
