@@ -17,7 +17,7 @@ import {
   type CleaningFlags,
   type ReadingFlags,
 } from './options.js';
-import { describeOsError } from './os-error.js';
+import { describeOsError, errorCode } from './os-error.js';
 import { settle } from './settings.js';
 import { refusal } from './shards/answer.js';
 import { byteLines } from './shards/byte-lines.js';
@@ -55,36 +55,35 @@ async function worker(shard: string | undefined, command: Command): Promise<Exit
   // the output folder of a configuration is that of fix
   const settings = await settle<WorkerFlags>(command, ['--out-dir']);
   const { outDir, quiet = false, color } = settings.run;
-  if (shard === undefined && outDir !== undefined)
-    throw new UsageError(
-      'lines of standard input go to standard output; leave out --out-dir, or name a shard',
-    );
-  if (shard !== undefined && outDir === undefined)
-    throw new UsageError('--out-dir must say where the output of the shard goes');
-  if (shard === undefined && isatty(STDIN))
-    throw new UsageError(
-      'nothing to clean; send lines, or name a shard: papercleaner worker shards/0000.jsonl -o out',
-    );
   const palette = coloursOn(STDERR, color);
   const messages = createMessages(palette);
   const totals = noTotals();
   const account = createAccount(totals, messages, quiet);
-  const cleaner = createCleaner(settings);
-  let target: string | null = null;
+  const say = (text: string) => {
+    if (!quiet) messages.line(text);
+  };
   if (shard === undefined) {
-    const exit = await answerLines(cleaner, account, messages);
-    if (exit !== EXIT.done) return exit;
-  } else {
-    const { output, written } = await cleanShard(shard, outDir as string, cleaner, account);
-    target = output;
-    if (!written) {
-      if (!quiet) messages.line(said(`${printable(output)} is whole already`));
-      return EXIT.done;
-    }
+    refuseWithoutLines(outDir);
+    const exit = await answerLines(createCleaner(settings), account, messages);
+    if (exit === EXIT.done) say(formatSummary(totals, null, palette));
+    return exit;
   }
-  if (!quiet)
-    messages.line(formatSummary(totals, null, palette) + (target === null ? '' : ` → ${printable(target)}`));
+  if (outDir === undefined) throw new UsageError('--out-dir must say where the output of the shard goes');
+  const { output, written } = await cleanShard(shard, outDir, createCleaner(settings), account);
+  if (written) say(`${formatSummary(totals, null, palette)} → ${printable(output)}`);
+  else say(said(`${printable(output)} is whole already`));
   return EXIT.done;
+}
+
+function refuseWithoutLines(outDir: string | undefined): void {
+  if (outDir !== undefined)
+    throw new UsageError(
+      'lines of standard input go to standard output; leave out --out-dir, or name a shard',
+    );
+  if (isatty(STDIN))
+    throw new UsageError(
+      'nothing to clean; send lines, or name a shard: papercleaner worker shards/0000.jsonl -o out',
+    );
 }
 
 /** One line out for one line in, in their order, and none is read before the one before it was taken. */
@@ -119,6 +118,7 @@ async function answerLines(cleaner: Cleaner, account: Account, messages: Message
       }
     }
   } catch (cause) {
+    if (errorCode(cause) === undefined) throw cause;
     return trouble('standard input', cause);
   }
   return EXIT.done;
@@ -136,9 +136,9 @@ A line that comes in:
   {"id":"p1","base64":"...","encoding":"big5"} its bytes; encoding is optional
 
 A line that goes out, for a page that was cleaned, and for one that was not:
-  {"id":"p1","ok":true,"sha256In":"...","sha256Out":"...","version":"0.1.0",
+  {"id":"p1","ok":true,"sha256In":"...","sha256Out":"...","version":"...",
    "configHash":"...","page":{...}}
-  {"id":"p1","ok":false,"sha256In":null,"sha256Out":null,"version":"0.1.0",
+  {"id":"p1","ok":false,"sha256In":null,"sha256Out":null,"version":"...",
    "configHash":"...","error":{"code":2,"message":"..."}}
 
 The page is what fix --format jsonl writes. The same page gives the same line, on
