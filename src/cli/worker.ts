@@ -131,9 +131,9 @@ into a file.`;
 
 const EPILOGUE = `
 A line that comes in:
-  {"id":"p1","path":"raw/p1.txt"}              a file
-  {"id":"p1","text":"..."}                     its text
-  {"id":"p1","base64":"...","encoding":"big5"} its bytes; encoding is optional
+  {"id":"p1","path":"raw/p1.txt"}                a file
+  {"id":"p1","text":"..."}                       its text
+  {"id":"p1","base64":"...","encoding":"big5"}   its bytes, and how they are read
 
 A line that goes out, for a page that was cleaned, and for one that was not:
   {"id":"p1","ok":true,"sha256In":"...","sha256Out":"...","version":"...",

@@ -271,6 +271,7 @@ export const HELP_TEXTS: readonly Pair[] = [
   ['A line that comes in:', '输入的一行：'],
   ['a file', '文件'],
   ['its text', '文本'],
+  ['its bytes, and how they are read', '字节，及其编码'],
   [
     'A line that goes out, for a page that was cleaned, and for one that was not:',
     '输出的一行：已清理的版面，以及未能清理的版面：',
