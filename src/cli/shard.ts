@@ -171,7 +171,7 @@ function* report(
     );
   const all = rangesOf(shards.map((_, number) => number));
   const counts = [count(shards.length, 'shard'), count(pages, 'page'), sizeInWords(bytes)].join(said(', '));
-  yield `${counts} → ${printable(outDir.replace(/\/*$/, '/'))}${said(`; for Slurm: --array=${all}`)}`;
+  yield `${counts} → ${printable(join(outDir, '/'))}${said(`; for Slurm: --array=${all}`)}`;
 }
 
 const DESCRIPTION = `Divides pages into shards: lists of pages, of about the same size, that
