@@ -157,7 +157,6 @@ const COMPOSED = new Set<string>([
   'git knows no such revision; check the name, or in CI, fetch the whole history (fetch-depth: 0)',
   'line {line}: no word, tab and count; such files are written by papercleaner vocabulary',
   'there is no rule "{key}"{@hint}',
-  'there is no key "{key}"{@hint}',
 
   '{@key} must be one of {names}, not {@value}',
   '{@key} must be one of {names}, or NAME=FILE, not {@value}',

@@ -3,11 +3,11 @@ import { DecodeError, decode } from '../decode.js';
 import { LedgerError } from '../ledger.js';
 import type { CleanOptions, Decoded, Page, Replaced } from '../types.js';
 import { EXIT, type ExitCode } from './exit.js';
-import type { FixFlags } from './fix.js';
+
 import type { Problem } from './inputs.js';
 import { type Job, readJob } from './jobs.js';
 import { debugStack } from './messages.js';
-import { type CleaningFlags, decodeOptions } from './options.js';
+import { type CleaningFlags, decodeOptions, type ReadingFlags } from './options.js';
 import { describePathError, errorCode, spoken } from './os-error.js';
 import { UnreadableError } from './read.js';
 
@@ -33,7 +33,7 @@ export interface Failed {
 /** Reads and cleans one page, or cleans what was read of it; `vocabulary` has the words of all. */
 export async function cleanPage(
   job: Job,
-  flags: FixFlags,
+  flags: ReadingFlags & CleaningFlags,
   vocabulary: ReadonlyMap<string, number>,
   input?: Uint8Array,
 ): Promise<Cleaned | Failed> {

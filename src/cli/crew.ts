@@ -18,11 +18,11 @@ export interface Crew {
 }
 
 /**
- * As much for each worker, at least: each loads and compiles the program anew, which takes the processor as long as a
- * megabyte of pages. Two workers took 1.9 times the processor time of none for 1 MB, 1.7 for 4, 1.5 for 16, 1.4 for 64; so
- * on two cores they are faster from some 4 MB on, and worth their memory later.
+ * As much for each worker, at least: each compiles the program anew, and the one thread of a run without workers has the
+ * second core compile and collect for it. On two cores, two workers took as long as none for 16 to 32 MB of pages, and
+ * 0.65 to 0.89 of it for 64.
  */
-const WORTH_A_WORKER = 4 * 2 ** 20;
+const WORTH_A_WORKER = 16 * 2 ** 20;
 const TASK_BYTES = 256 * 1024;
 /** Tasks for each worker, at least, where there is little to do: none should wait long for the last one. */
 const FEWEST_TASKS = 8;

@@ -71,7 +71,7 @@ function refuseInputs(files: readonly InputFile[], outputs: readonly string[]): 
 }
 
 /** Device and inode: by these two names are known for one file. */
-const identity = ({ dev, ino }: BigIntStats): string => `${dev}:${ino}`;
+export const identity = ({ dev, ino }: BigIntStats): string => `${dev}:${ino}`;
 
 /**
  * A file cannot be where another output needs a folder: which of the two is written would be a matter of order.
