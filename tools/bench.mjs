@@ -1,10 +1,12 @@
 // Speed, printed and never judged: `npm run bench`.
 //
-//   node tools/bench.mjs [--only inside|command] [--runs N] [--pages FOLDER] [--one-sheet]
+//   node tools/bench.mjs [--only inside|command] [--runs N] [--sizes 1,4,16] [--pages FOLDER] [--one-sheet]
 //
 // Inside the process: a page at a time from bytes to JSON, then every stage on about 1 MB of pages. The whole command:
 // 1, 4 and 16 MB, as a folder with a file a page and as one file, beside iconv and wc, which read and decode the same
-// bytes and do nothing else. All commands take turns, so a busy moment hits each alike.
+// bytes and do nothing else, and beside opencc (Debian's) and autocorrect (npm install -g autocorrect-node), which mend
+// characters only; what is not installed is left out. All commands take turns, so a busy moment hits each alike. Where
+// there is GNU time (Debian's package time), it tells the most memory that each took.
 // The pages are real ones where the accuracy sets are at hand, else the sample pages, or the .txt files of --pages. In one
 // file form feeds divide them, as pdftotext does; --one-sheet runs them together into one enormous page.
 import { spawnSync } from 'node:child_process';
@@ -28,6 +30,7 @@ const { values: options } = parseArgs({
   options: {
     only: { type: 'string', default: '' },
     runs: { type: 'string', default: '5' },
+    sizes: { type: 'string', default: '1,4,16' },
     pages: { type: 'string' },
     'one-sheet': { type: 'boolean', default: false },
   },
@@ -35,7 +38,7 @@ const { values: options } = parseArgs({
 const BIN = fileURLToPath(new URL('../bin/papercleaner.js', import.meta.url));
 const FIXTURES = fileURLToPath(new URL('../fixtures/pages/', import.meta.url));
 const REAL = fileURLToPath(new URL('../../shared/accuracy/real-zh/pages/', import.meta.url));
-const SIZES = [1, 4, 16];
+const SIZES = options.sizes.split(',').map(Number);
 
 function pages() {
   const folder = options.pages ?? (existsSync(REAL) ? REAL : FIXTURES);
@@ -129,7 +132,58 @@ function time(command, args) {
   return undefined;
 }
 
-const fix = (path) => [process.execPath, [BIN, 'fix', '--format', 'json', '--quiet', '--stdout', path]];
+const fix = (path, ...flags) => [
+  process.execPath,
+  [BIN, 'fix', '--quiet', '--stdout', '--jobs', '1', '--format', 'json', ...flags, path],
+];
+/** The folder with the pages of the file, each by itself. */
+const folderOf = (path) => path.replace(/(?<=\d)\.txt$/, '');
+
+/** What is timed, and how the call is made of a path. */
+const COMMANDS = [
+  ['papercleaner fix, a file a page', (path) => fix(folderOf(path))],
+  ['the same with two jobs', (path) => fix(folderOf(path), '--jobs', '2')],
+  ['the same as Markdown', (path) => fix(folderOf(path), '--format', 'md')],
+  ['papercleaner fix, one file', (path) => fix(path)],
+  ['iconv to utf-16', (path) => ['iconv', ['-f', 'utf-8', '-t', 'utf-16', path]]],
+  ['wc -m', (path) => ['wc', ['-m', path]]],
+  ['opencc to traditional', (path) => ['opencc', ['-c', 's2t.json', '-i', path]]],
+  ['autocorrect', (path) => ['autocorrect', [path]]],
+];
+const REFERENCE = 'iconv to utf-16';
+
+/** Megabytes that the command takes at most; undefined where GNU time is missing. */
+function peak([command, args]) {
+  const { error, status, stderr } = spawnSync('/usr/bin/time', ['-f', '%M', command, ...args], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  if (error || status !== 0) return undefined;
+  return (Number(stderr.toString().trim().split('\n').at(-1)) * 1024) / 1e6;
+}
+
+/** How long it takes to start, beside Node itself. */
+function start(folder) {
+  const page = join(folder, 'page.txt');
+  writeFileSync(page, TEXTS[0]);
+  const calls = [
+    ['node -e 0', [process.execPath, ['-e', '0']]],
+    ['papercleaner --version', [process.execPath, [BIN, '--version']]],
+    ['papercleaner fix, one page', fix(page)],
+  ];
+  const times = calls.map(() => []);
+  // the first run of each reads the disk
+  for (let run = 0; run <= 2 * Number(options.runs); run += 1)
+    for (const [i, [, [command, args]]] of calls.entries()) times[i].push(time(command, args));
+  const seconds = times.map((all) => median(all.slice(1)));
+  print([
+    ['to start', 'ms', 'of node'],
+    ...calls.map(([name], i) => [
+      name,
+      (seconds[i] * 1e3).toFixed(0),
+      `×${(seconds[i] / seconds[0]).toFixed(1)}`,
+    ]),
+  ]);
+}
 
 function command(folder) {
   const files = SIZES.map((size) => {
@@ -143,16 +197,10 @@ function command(folder) {
   });
   const tiny = join(folder, 'tiny.txt');
   writeFileSync(tiny, '图书馆开放\n');
-  const commands = [
-    ['papercleaner fix, a file a page', (path) => fix(path.replace(/(?<=\d)\.txt$/, ''))],
-    ['papercleaner fix, one file', fix],
-    ['iconv to utf-16', (path) => ['iconv', ['-f', 'utf-8', '-t', 'utf-16', path]]],
-    ['wc -m', (path) => ['wc', ['-m', path]]],
-  ];
   const times = new Map();
   for (let run = 0; run < Number(options.runs); run += 1) {
     for (const path of [tiny, ...files.map((file) => file.path)]) {
-      for (const [name, make] of commands) {
+      for (const [name, make] of COMMANDS) {
         const key = `${name} ${path}`;
         const seconds = times.get(key) ?? [];
         // what fails once is left out from then on
@@ -164,9 +212,15 @@ function command(folder) {
     }
   }
   const rows = [
-    ['the whole command', 'start', ...files.flatMap(({ size }) => [`${size} MB`, 'MB/s', 'ratio'])],
+    [
+      'the whole command',
+      'start',
+      ...files.flatMap(({ size }) => [`${size} MB`, 'MB/s', 'ratio']),
+      'of iconv',
+      'peak',
+    ],
   ];
-  for (const [name] of commands) {
+  for (const [name, make] of COMMANDS) {
     const seconds = (path) => {
       const all = times.get(`${name} ${path}`);
       return all ? median(all) : undefined;
@@ -181,6 +235,13 @@ function command(folder) {
         now === undefined || before === undefined ? '' : `×${(now / before).toFixed(1)}`,
       );
     }
+    const largest = files.at(-1).path;
+    const of = median(times.get(`${REFERENCE} ${largest}`) ?? []);
+    const most = peak(make(largest));
+    row.push(
+      seconds(largest) === undefined || of === undefined ? '-' : `×${(seconds(largest) / of).toFixed(0)}`,
+      most === undefined ? '-' : `${most.toFixed(0)} MB`,
+    );
     rows.push(row);
   }
   console.log(
@@ -198,5 +259,6 @@ if (options.only !== 'inside') {
   const tidy = () => rmSync(folder, { recursive: true, force: true });
   process.on('exit', tidy);
   process.once('SIGINT', () => process.exit(130));
+  start(folder);
   command(folder);
 }
