@@ -260,6 +260,11 @@ export const FORMS: readonly Question[] = [
   },
   { which: (l) => (l.forms.ordinal ? 0 : NOTHING), line: ['ordinal'] },
   {
+    which: (l) => (l.forms.entry ? 0 : NOTHING),
+    line: ['question, answer or hour'],
+    after: ['question, answer or hour after'],
+  },
+  {
     which: (l) => (l.forms.kickerEnd ? 0 : NOTHING),
     line: ['announcing words'],
     before: ['announcing words before'],

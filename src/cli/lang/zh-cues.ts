@@ -138,6 +138,8 @@ export const CUES: readonly Pair[] = [
   ['speaks of its picture', '说明图片'],
   ['date line', '日期行'],
   ['ordinal', '序号'],
+  ['question, answer or hour', '问、答或时刻'],
+  ['question, answer or hour after', '下一行为问、答或时刻'],
   ['announcing words', '引出下文的词'],
   ['who chaired and attended', '主持和出席者'],
   ['names the kind of report', '写明报道体裁'],
