@@ -109,3 +109,17 @@ function ownText({ text, source, runover }: Block): string {
   const second = runover === undefined ? '' : text.slice(runover.at);
   return (source === undefined ? first : '') + (runover?.source === undefined ? second : '');
 }
+
+/** The seams of each page that has any, by its path: all that `stitchPage` needs for it. */
+export function seamsByPage({ behind, moved }: Seams): Map<string, Seams> {
+  const pages = new Map<string, Seams>();
+  const of = (key: string): Seams => {
+    const path = key.slice(key.indexOf('\0') + 1);
+    const own = pages.get(path) ?? { behind: new Map(), moved: new Map() };
+    pages.set(path, own);
+    return own;
+  };
+  for (const [head, parts] of behind) of(head).behind.set(head, parts);
+  for (const [part, home] of moved) of(part).moved.set(part, home);
+  return pages;
+}

@@ -138,9 +138,9 @@ describe.skipIf(isWindows)('signals', () => {
     async (signal, exit) => {
       const cwd = folderWith(raw);
       const ends = new Set<string>();
-      for (const after of [0, 100, 200, 300, 400, 500, 650, 800, 1000, 1300, 'first report'] as const) {
-        for (const split of [[], ['--split']]) {
-          const { code, by, stderr } = await interrupted(cwd, signal, after, ...split);
+      for (const after of [0, 150, 300, 450, 600, 750, 1000, 1300, 'first report'] as const) {
+        for (const args of [['--split'], ['-j', '2'], ['-j', '2', '--split']]) {
+          const { code, by, stderr } = await interrupted(cwd, signal, after, ...args);
           // before there is any handler, the system ends the process: to the shell that is the same
           ends.add(`${by === signal ? exit : code}`);
           expect(stderr).not.toMatch(/^\s+at /m);
@@ -155,24 +155,32 @@ describe.skipIf(isWindows)('signals', () => {
     120_000,
   );
 
-  test('pages that wait for the other end of a jump are not written', async () => {
-    const cwd = folderWith({ 'raw/a.txt': `${PAGE}（下转第二版）\n`, ...raw });
-    const { code, stderr } = await interrupted(cwd, 'SIGINT', 'first report');
-    expect(code).toBe(130);
-    expect(stderr).not.toContain('a.json');
-    const written = filesBelow(join(cwd, 'clean'));
-    expect(written).toContain('p0.json');
-    expect(written).not.toContain('a.json');
-    expect(written.filter(isTemporary)).toEqual([]);
-  });
+  test.each([[[]], [['-j', '2']]])(
+    'pages that wait for the other end of a jump are not written %j',
+    async (args) => {
+      const cwd = folderWith({ 'raw/a.txt': `${PAGE}（下转第二版）\n`, ...raw });
+      const { code, stderr } = await interrupted(cwd, 'SIGINT', 'first report', ...args);
+      expect(code).toBe(130);
+      expect(stderr).not.toContain('a.json');
+      const written = filesBelow(join(cwd, 'clean'));
+      expect(written).toContain('p0.json');
+      expect(written).not.toContain('a.json');
+      expect(written.filter(isTemporary)).toEqual([]);
+    },
+  );
 });
 
 describe.skipIf(isWindows)('SIGKILL', () => {
   test('leaves no half page, and the next run is whole and leaves nothing else', async () => {
     const raw = Object.fromEntries(Array.from({ length: 400 }, (_, n) => [`raw/p${n}.txt`, PAGE]));
     const cwd = folderWith(raw);
-    for (const after of ['first report', 'first report', 600, 800] as const) {
-      const { by } = await interrupted(cwd, 'SIGKILL', after);
+    for (const [after, jobs] of [
+      ['first report', '1'],
+      ['first report', '2'],
+      [600, '1'],
+      [800, '2'],
+    ] as const) {
+      const { by } = await interrupted(cwd, 'SIGKILL', after, '-j', jobs);
       // a fast machine is done by then
       if (after === 'first report') expect(by).toBe('SIGKILL');
       for (const name of filesBelow(join(cwd, 'clean')).filter((name) => !isTemporary(name)))

@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { appendFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
-import { type Cleaned, cleanPage, type Failed } from '../src/cli/clean-page.js';
+import { thisThread } from '../src/cli/crew.js';
+import { finishedPages } from '../src/cli/finished-pages.js';
 import type { FixFlags } from '../src/cli/fix.js';
 import type { Job } from '../src/cli/jobs.js';
-import { createWaitingPages } from '../src/cli/waiting-pages.js';
 import type { Page } from '../src/types.js';
 import { filesBelow, folderWith, PAGE, papercleaner, shell } from './command-line.js';
 import { FERRY, firstPart, OTHER, runoverOf } from './ferry-pages.js';
@@ -71,29 +71,35 @@ describe('pages that wait', () => {
     stitch: true,
     ignore: true,
     onError: 'fail',
+    jobs: 1,
   };
-  const jobOf = (path: string, ...texts: string[]): Job => ({
-    path,
-    bytes: Buffer.byteLength(texts[0] as string),
-    read: () => Buffer.from((texts.length > 1 ? texts.shift() : texts[0]) as string),
-    output: null,
-    onlyOne: false,
-  });
-  const cleanJob = (job: Job) => cleanPage(job, FLAGS, new Map());
-  /** What is put after each job: `i: path headlines`. */
-  async function putAfter(jobs: Job[], inOrder: boolean, keptBytes?: number): Promise<string[]> {
-    const waiting = createWaitingPages(jobs, FLAGS, cleanJob, inOrder, keptBytes);
-    const put: string[] = [];
-    const tell = (i: number, job: Job, outcome: Cleaned | Failed) =>
-      put.push(
-        `${i}: ${job.path} ${outcome.kind === 'failed' ? outcome.problem.message : outcome.page.articles.length}`,
+  const jobOf = (path: string, text: string): Job => {
+    const file = join(folderWith({ page: text }), 'page');
+    return { path, file, bytes: Buffer.byteLength(text), output: null, onlyOne: false };
+  };
+  /** What is finished after each job was cleaned: `i: path articles`. */
+  async function finishedAfter(
+    jobs: Job[],
+    inOrder: boolean,
+    keptBytes?: number,
+    onCleaned: (job: Job) => void = () => {},
+  ): Promise<string[]> {
+    const finished: string[] = [];
+    let i = 0;
+    const course = {
+      flagsFor: () => FLAGS,
+      inOrder,
+      ...(keptBytes !== undefined && { keptBytes }),
+      onCleaned(job: Job) {
+        i += 1;
+        onCleaned(job);
+      },
+    };
+    for await (const [{ path }, outcome] of finishedPages(jobs, thisThread(new Map()), course))
+      finished.push(
+        `${i}: ${path} ${outcome.kind === 'failed' ? outcome.problem.message : 'report' in outcome && outcome.report.articles}`,
       );
-    for (const [i, job] of jobs.entries()) {
-      const outcome = await cleanJob(job);
-      if (outcome.kind === 'failed' || !waiting.take(i, outcome)) tell(i, job, outcome);
-      for await (const [other, linked] of waiting.release(i)) tell(i, other, linked);
-    }
-    return put;
+    return finished;
   }
   const pages = (day = '') => [
     jobOf(`${day}p1.txt`, FIRST),
@@ -109,14 +115,14 @@ describe('pages that wait', () => {
       ['2: p1.txt 1', '2: p2.txt 1', '2: p4.txt 1'],
     ],
   ])('are %s', async (_, inOrder, put) => {
-    expect(await putAfter(pages(), inOrder)).toEqual(put);
+    expect(await finishedAfter(pages(), inOrder)).toEqual(put);
     // not kept, but cleaned again
-    expect(await putAfter(pages(), inOrder, 0)).toEqual(put);
+    expect(await finishedAfter(pages(), inOrder, 0)).toEqual(put);
   });
 
   it('wait no longer than their issue', async () => {
     const jobs = [...pages('2020-02-26/'), ...pages('2020-02-27/')];
-    expect(await putAfter(jobs, true)).toEqual([
+    expect(await finishedAfter(jobs, true)).toEqual([
       '2: 2020-02-26/p1.txt 1',
       '2: 2020-02-26/p2.txt 1',
       '2: 2020-02-26/p4.txt 1',
@@ -125,14 +131,15 @@ describe('pages that wait', () => {
       '5: 2020-02-27/p4.txt 1',
     ]);
     const undated = [...jobs, jobOf('p9.txt', PAGE)];
-    expect((await putAfter(undated, true)).every((line) => line.startsWith('6:'))).toBe(true);
+    expect((await finishedAfter(undated, true)).every((line) => line.startsWith('6:'))).toBe(true);
   });
 
   it('are not written where the file was changed in between', async () => {
-    const jobs = [jobOf('p1.txt', FIRST), jobOf('p4.txt', REST, `${REST}${OTHER}`)];
-    expect(await putAfter(jobs, false, 0)).toEqual([
-      '1: p1.txt 1',
+    const jobs = [jobOf('p4.txt', REST), jobOf('p1.txt', FIRST)];
+    const change = ({ path, file }: Job) => path === 'p4.txt' && appendFileSync(file ?? '', OTHER);
+    expect(await finishedAfter(jobs, false, 0, change)).toEqual([
       '1: p4.txt was changed while papercleaner was at work; clean it again',
+      '1: p1.txt 1',
     ]);
   });
 });

@@ -16,7 +16,7 @@ describe('names of outputs', () => {
     ['.txt', '.txt.md'],
     ['p1.md', 'p1.md'],
   ])('%s → %s', (name, output) => {
-    const input = { path: name, file: `/raw/${name}`, bytes: 0, identities: [] };
+    const input = { path: name, file: `/raw/${name}`, bytes: 0 };
     const inputs = { files: [input], problems: [], root: '/raw' };
     expect(planOutputs(inputs, 'no-such-folder', '.md')).toEqual([`no-such-folder/${output}`]);
   });
@@ -95,6 +95,21 @@ describe('an output is never an input', () => {
     expect((await fix(cwd, 'raw', '-o', 'raw')).code).toBe(0);
     expect(filesBelow(join(cwd, 'raw'))).toEqual(['p0.md', 'p0.txt', 'p1.md', 'p1.txt']);
   });
+});
+
+test('an output where another one needs a folder: refused before anything is written', async () => {
+  const cwd = folderWith({ 'raw/p1.txt': PAGE, 'raw/p1.md/x.txt': PAGE });
+  const { code, stderr } = await fix(cwd, 'raw');
+  expect(code).toBe(2);
+  expect(stderr).toContain(
+    'raw/p1.txt would be written to clean/p1.md, which is the folder of other outputs',
+  );
+  expect(filesBelow(join(cwd, 'clean'))).toEqual([]);
+  // the pages of a split are folders themselves
+  writeFileSync(join(cwd, 'raw/p1.md/p2.md.txt'), PAGE);
+  mkdirSync(join(cwd, 'raw/p1'));
+  writeFileSync(join(cwd, 'raw/p1/x.txt'), PAGE);
+  expect((await fix(cwd, 'raw', '--split')).code).toBe(0);
 });
 
 describe('whole files or none', () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { colours } from '../src/cli/colour.js';
 import { main } from '../src/cli/main.js';
+import { reportOf } from '../src/cli/page-report.js';
 import { createProgress, formatProgress } from '../src/cli/progress.js';
 import { addPage, formatSummary, noTotals } from '../src/cli/summary.js';
 import { LedgerError } from '../src/ledger.js';
@@ -105,7 +106,6 @@ describe('the summary', () => {
   });
 
   test('characters are code points, blanks apart, in articles and out of them', () => {
-    const totals = noTotals();
     const block = (text: string) => ({ role: 'paragraph' as const, text, lines: [] });
     const article = {
       id: 'a1',
@@ -115,8 +115,8 @@ describe('the summary', () => {
       dateline: null,
       blocks: [block('渡 𠮷口')],
     };
-    addPage(totals, {
-      version: 1,
+    const page = {
+      version: 1 as const,
       source: { path: '-', encoding: 'utf-8', sha256: '', lines: 1 },
       articles: [article],
       unplaced: [block('\u3000天气')],
@@ -124,22 +124,34 @@ describe('the summary', () => {
       changes: [],
       warnings: [],
       lineEnds: [],
-    });
-    expect(totals).toEqual({ pages: 1, articles: 1, characters: 5, warnings: 0, failed: 0 });
+    };
+    const totals = noTotals();
+    addPage(totals, reportOf({ kind: 'cleaned', page, bytes: 22, confidence: 1 }));
+    expect(totals).toMatchObject({ pages: 1, bytes: 22, articles: 1, characters: 5, warnings: 0, failed: 0 });
   });
 });
 
 describe('the progress line', () => {
   test.each([
     [
-      { files: 120, bytes: 4e6 },
+      { files: 120, bytes: 4e6, warnings: 0 },
       { files: 3400, bytes: 100e6 },
       2000,
       '120 of 3400 files, 2.0 MB/s, 0:48 left',
     ],
-    [{ files: 1, bytes: 1e6 }, { files: 9, bytes: 3666e6 }, 1000, '1 of 9 files, 1.0 MB/s, 1:01:05 left'],
-    [{ files: 1, bytes: 0 }, { files: 2, bytes: 0 }, 1000, '1 of 2 files, 0.0 MB/s'],
-    [{ files: 2, bytes: 9 }, { files: 2, bytes: 8 }, 1000, '2 of 2 files, 0.0 MB/s, 0:00 left'],
+    [
+      { files: 1, bytes: 1e6, warnings: 0 },
+      { files: 9, bytes: 3666e6 },
+      1000,
+      '1 of 9 files, 1.0 MB/s, 1:01:05 left',
+    ],
+    [{ files: 1, bytes: 0, warnings: 0 }, { files: 2, bytes: 0 }, 1000, '1 of 2 files, 0.0 MB/s'],
+    [
+      { files: 2, bytes: 9, warnings: 1204 },
+      { files: 2, bytes: 8 },
+      1000,
+      '2 of 2 files, 0.0 MB/s, 0:00 left, 1,204 warnings',
+    ],
   ])('%j of %j', (done, all, elapsed, line) => {
     expect(formatProgress(done, all, elapsed)).toBe(line);
   });

@@ -93,6 +93,10 @@ describe('the page that a file name tells', () => {
     ['raw/2020/2/26/01.txt', '2020-02-26'],
     ['raw/2019-01-01/2020-02-26.txt', '2020-02-26'],
     ['raw/p1.txt', ''],
+    ['1949-10-01/p1.txt', '1949-10-01'],
+    ['press/1949-11-5.txt', '1949-11-05'],
+    ['1949/12/31/p4.txt', '1949-12-31'],
+    ['1949-1-31.txt', '1949-01-31'],
   ])('the day of %s', (path, day) => expect(issueOf(path)).toBe(day));
 });
 

@@ -157,7 +157,6 @@ const COMPOSED = new Set<string>([
   'git knows no such revision; check the name, or in CI, fetch the whole history (fetch-depth: 0)',
   'line {line}: no word, tab and count; such files are written by papercleaner vocabulary',
   'there is no rule "{key}"{@hint}',
-  'there is no key "{key}"{@hint}',
 
   '{@key} must be one of {names}, not {@value}',
   '{@key} must be one of {names}, or NAME=FILE, not {@value}',
@@ -169,6 +168,8 @@ const COMPOSED = new Set<string>([
   '{@key} must be a list of transforms, not {@value}',
   '{@key} must be the name of an encoding, not {@value}',
   '{@key} must be a whole number from 0, not {@value}',
+  '{@key} must be auto, or a whole number from 1 to {#most}, not {@value}',
+  '{@key} must be seconds, more than 0 and at most {#most}, not {@value}',
   '{@key} must be an object, not {@value}',
   '{@key} must be a glob or a list of globs, not {@value}',
   '{@key} must be a list of objects, not {@value}',

@@ -64,6 +64,7 @@ describe('loaded without need', () => {
     ['fix of UTF-8: other encodings', [...FIX, CHINESE], /iconv-lite|chardet/],
     ['fix that keeps the script: OpenCC', [...FIX, CHINESE], /opencc/],
     ['fix in English: the messages in Chinese', [...FIX, CHINESE], /lang\/zh/],
+    ['fix of a page: workers', [...FIX, CHINESE], /dist\/cli\/workers\//],
     ['fix: the differ', [...FIX, CHINESE], /node_modules\/diff\//],
   ] as const)('%s', async (_, args, unneeded) => {
     expect((await loadedBy(args)).split('\n').filter((name) => unneeded.test(name))).toEqual([]);
@@ -73,5 +74,6 @@ describe('loaded without need', () => {
     expect(await loadedBy([...FIX, '--variant', 'traditional', CHINESE])).toMatch(/opencc/);
     expect(await loadedBy([...FIX, ENGLISH])).toMatch(/dictionary-/);
     expect(await loadedBy([...FIX, CHINESE])).toMatch(/dist\/sheet\.js/);
+    expect(await loadedBy([...FIX, '--jobs', '2', CHINESE, ENGLISH])).toMatch(/dist\/cli\/workers\/pool\.js/);
   });
 });

@@ -47,7 +47,7 @@ export function placesOfSheets({ source, articles, unplaced }: Page): Map<number
 }
 
 /** A day, as file names and folders write it: 2020-02-26, 20200226, 2020/02/26. */
-const DAY = /((?:19|20)\d\d)[-_./年]?(0?[1-9]|1[0-2])[-_./月]?([0-2]?\d|3[01])日?(?!\d)/gu;
+const DAY = /((?:19|20)\d\d)[-_./年]?(1[0-2]|0?[1-9])[-_./月]?([0-2]?\d|3[01])日?(?!\d)/gu;
 const NAMED = /(?:^|[^a-z])(?:p|pg|page|seite|s)[-_ ]?0{0,9}(\d{1,3})(?!\d)|第? ?0{0,9}(\d{1,3}) ?版/iu;
 const SECTION = /(?:^|[^A-Za-z])([A-Z])0*(\d{1,2})$/u;
 /** Counters of more than three digits count something else, unless they begin with noughts. */

@@ -27,6 +27,7 @@ const NOT_ASKED = [
   'diff',
   'updateBaseline',
   'changedSince',
+  'stats',
   'format',
 ];
 

@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { vocabularyOf } from '../corpus.js';
 import { type DecodeOptions, decode } from '../decode.js';
-import type { Job } from './jobs.js';
+import { type Job, readJob } from './jobs.js';
 
 /** What is wrong with one of the inputs, for who reports it. */
 export type Report = (job: Job, cause: unknown) => void;
@@ -17,7 +17,7 @@ export async function countWords(
     // signals are heard between two turns of the event loop only
     await nextTurn();
     try {
-      vocabularyOf([decode(await job.read(), readingOf(job.path))], words);
+      vocabularyOf([decode(await readJob(job), readingOf(job.path))], words);
     } catch (cause) {
       report(job, cause);
     }

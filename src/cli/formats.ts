@@ -8,7 +8,7 @@ export interface Format {
   extension: string;
   write(page: Page): string;
   /** What stands before each of several pages on standard output. */
-  opening(page: Page, index: number): string;
+  opening(path: string, index: number): string;
 }
 
 /** The values of `--format`. */
@@ -24,9 +24,9 @@ export const FORMATS = {
 
 export type FormatName = keyof typeof FORMATS;
 
-function pageComment(page: Page, index: number): string {
+function pageComment(name: string, index: number): string {
   // a comment ends at the first `-->`, wherever that stands
-  const path = printable(page.source.path).replaceAll('-->', '--&gt;');
+  const path = printable(name).replaceAll('-->', '--&gt;');
   return `${index === 0 ? '' : '\n'}<!-- ${path} -->\n\n`;
 }
 

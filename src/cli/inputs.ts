@@ -1,5 +1,5 @@
 /** From the paths on the command line to the files to read. */
-import { lstatSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import type { PassedOver } from './config/ignore-files.js';
 import { expand, type Search } from './expand.js';
@@ -11,8 +11,6 @@ export interface InputFile {
   /** The same, absolute. */
   file: string;
   bytes: number;
-  /** Device and inode of the file, and of the link that leads to it: by these two names are known for one file. */
-  identities: string[];
 }
 
 export interface Problem {
@@ -51,7 +49,7 @@ export async function findInputs(args: readonly Argument[], search: Search): Pro
     for (const path of expansion.paths) {
       const file = resolve(path);
       try {
-        if (!files.has(file)) files.set(file, inspect(path, file));
+        if (!files.has(file)) files.set(file, { path, file, bytes: statSync(path).size });
         // an argument that gives nothing must not move the outputs of the others
         roots.add(expansion.root);
       } catch (error) {
@@ -60,17 +58,6 @@ export async function findInputs(args: readonly Argument[], search: Search): Pro
     }
   }
   return { files: [...files.values()], problems, passedOver, root: commonFolder([...roots]) };
-}
-
-function inspect(path: string, file: string): InputFile {
-  // 64-bit inodes do not fit a number
-  const target = statSync(path, { bigint: true });
-  const link = lstatSync(path, { bigint: true });
-  return { path, file, bytes: Number(target.size), identities: [identity(target), identity(link)] };
-}
-
-export function identity({ dev, ino }: { dev: bigint; ino: bigint }): string {
-  return `${dev}:${ino}`;
 }
 
 function commonFolder(folders: readonly string[]): string {

@@ -12,13 +12,14 @@ import type { InputFlags } from './options.js';
 import { planOutputs, refuseFoldersOfInputs } from './output.js';
 import { readPage, readStdin } from './read.js';
 
-/** One page to clean. */
+/** One page to clean; it can be sent to another thread. */
 export interface Job {
   /** For messages and for `source.path`; `-` for standard input. */
   path: string;
+  /** The file to read; null for standard input. */
+  file: string | null;
   /** Size at the time of planning; 0 for standard input. */
   bytes: number;
-  read(): Uint8Array | Promise<Uint8Array>;
   /** The file to write, with `--split` the folder; null prints. */
   output: string | null;
   /** The only page of the run: printed without a word of where it came from. */
@@ -33,7 +34,7 @@ export interface Plan {
   target: string | null;
 }
 
-const STDIN_JOB: Job = { path: '-', bytes: 0, read: readStdin, output: null, onlyOne: true };
+const STDIN_JOB: Job = { path: '-', file: null, bytes: 0, output: null, onlyOne: true };
 const STDIN = 0;
 const NO_INPUT = 'nothing to clean; name files, as in: papercleaner fix raw/*.txt';
 
@@ -73,11 +74,16 @@ export async function planJobs(
     ignoreFiles: flags.ignore,
   });
   const outputs = target === null ? [] : planFiles(inputs, target, flags);
-  const jobs = inputs.files.map(({ path, file, bytes }, i): Job => {
-    const output = outputs[i] ?? null;
-    return { path, bytes, read: () => readPage(file), output, onlyOne: inputs.files.length === 1 };
-  });
+  const onlyOne = inputs.files.length === 1;
+  const jobs = inputs.files.map(
+    ({ path, bytes }, i): Job => ({ path, file: path, bytes, output: outputs[i] ?? null, onlyOne }),
+  );
   return { jobs, problems: inputs.problems, passedOver: inputs.passedOver, target };
+}
+
+/** @throws the system's error, or UnreadableError */
+export function readJob({ file }: Job): Uint8Array | Promise<Uint8Array> {
+  return file === null ? readStdin() : readPage(file);
 }
 
 function planFiles(inputs: Inputs, target: string, { split, format }: PlanFlags): string[] {

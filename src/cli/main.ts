@@ -8,6 +8,7 @@ import { said, speakAsAsked } from './lang/said.js';
 import { debugStack } from './messages.js';
 import { addLanguageOption } from './options.js';
 import { describeOsError } from './os-error.js';
+import { watchSignals } from './signals.js';
 import { isClosedPipe, writeStdout } from './stdout.js';
 import { readVersion } from './version.js';
 
@@ -17,6 +18,9 @@ const COMMANDS = {
   validate: async () => (await import('./validate.js')).validateCommand,
   explain: async () => (await import('./explain.js')).explainCommand,
   inspect: async () => (await import('./inspect.js')).inspectCommand,
+  shard: async () => (await import('./shard.js')).shardCommand,
+  worker: async () => (await import('./worker.js')).workerCommand,
+  merge: async () => (await import('./merge.js')).mergeCommand,
   vocabulary: async () => (await import('./vocabulary.js')).vocabularyCommand,
   init: async () => (await import('./init.js')).initCommand,
   config: async () => (await import('./config.js')).configCommand,
@@ -127,17 +131,4 @@ function exitOf(error: unknown, args: readonly string[]): number {
 
 function complain(message: string, stack = ''): void {
   process.stderr.write(`papercleaner: ${printable(said(message))}${stack}\n`);
-}
-
-/** No output is ever half-written when a handler runs (see `writeOutput`): there is nothing to tidy up. */
-function watchSignals(): void {
-  process.once('SIGINT', () => stop(130));
-  process.once('SIGTERM', () => stop(143));
-}
-
-function stop(exit: number): never {
-  // the shell's prompt would follow on the line of the progress and the ^C
-  if (process.stderr.isTTY) process.stderr.write('\n');
-  // here alone: what is still on its way into a pipe is not wanted any more
-  process.exit(exit);
 }

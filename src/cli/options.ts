@@ -13,6 +13,11 @@ export const KNOWN_NAMES = [...ENCODINGS, 'utf-16', 'gbk', 'gb2312', 'cp936', 'b
 export const ON_ERROR = ['fail', 'replace'] as const;
 export type OnError = (typeof ON_ERROR)[number];
 
+/** More threads than this no machine has a use for. */
+export const MOST_JOBS = 1024;
+/** Seconds: a timer goes not much further. */
+export const LONGEST_LIMIT = 1_000_000;
+
 export interface MessageFlags {
   quiet?: boolean;
   verbose?: boolean;
@@ -26,22 +31,26 @@ export interface ReadingFlags {
   onError: OnError;
 }
 
-/** Which inputs, and how they are read. */
-export interface InputFlags extends ReadingFlags {
+/** Which inputs. */
+export interface PathFlags {
   filesFrom?: string;
   null?: boolean;
   /** Ignore files are asked. */
   ignore: boolean;
 }
 
-export function addInputOptions(command: Command): Command {
-  command
+/** Which inputs, and how they are read. */
+export interface InputFlags extends PathFlags, ReadingFlags {}
+
+export function addPathOptions(command: Command): Command {
+  return command
     .option('--files-from <list>', 'read the paths from a file, one a line; - for standard input')
-    .option('-0, --null', 'the paths in that list are separated by NUL');
-  return addReadingOptions(command, 'the inputs are').option(
-    '--no-ignore',
-    'take what .gitignore and .papercleanerignore exclude, too',
-  );
+    .option('-0, --null', 'the paths in that list are separated by NUL')
+    .option('--no-ignore', 'take what .gitignore and .papercleanerignore exclude, too');
+}
+
+export function addInputOptions(command: Command): Command {
+  return addReadingOptions(addPathOptions(command), 'the inputs are');
 }
 
 /** @param subject as in: how … encoded */

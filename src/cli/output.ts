@@ -15,7 +15,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { UsageError } from './exit.js';
-import { type InputFile, type Inputs, identity } from './inputs.js';
+import type { InputFile, Inputs } from './inputs.js';
 import { removeLeftovers, temporaryName } from './leftovers.js';
 
 /** An extension begins with a letter: `p.txt` has one, the pages `1949-10-01.1` and `1949-10-01.2` have none. */
@@ -35,8 +35,7 @@ export function planOutputs(
   const outputs = files.map((input) => {
     const below = relative(root, dirname(input.file));
     const output = join(outDir, below, basename(input.file).replace(EXTENSION, '') + extension);
-    // some file systems hold upper and lower case, or composed and decomposed letters, for the same name
-    const key = output.normalize('NFC').toLowerCase();
+    const key = nameOnDisk(output);
     const other = writers.get(key);
     if (other !== undefined) {
       const pair = `${other.path} and ${input.path}`;
@@ -47,18 +46,58 @@ export function planOutputs(
     writers.set(key, input);
     return output;
   });
+  // the pages of `--split` have no extension: they are folders themselves
+  if (extension !== '') refuseFolders(writers, outDir);
   refuseInputs(files, outputs);
   return outputs;
 }
 
 function refuseInputs(files: readonly InputFile[], outputs: readonly string[]): void {
-  const inputs = new Set(files.flatMap((input) => input.identities));
+  const there = new Map<string, string>();
   for (const output of outputs) {
-    const there = lookAt(output);
-    if (there !== undefined && inputs.has(identity(there))) {
-      throw new UsageError(`${output} is an input and would be overwritten; choose another --out-dir`);
+    const stats = lookAt(output, lstatSync);
+    if (stats !== undefined) there.set(identity(stats), output);
+  }
+  // most runs write into a new folder
+  if (there.size === 0) return;
+  for (const { file } of files) {
+    for (const look of [statSync, lstatSync]) {
+      const stats = lookAt(file, look);
+      const output = stats && there.get(identity(stats));
+      if (output !== undefined)
+        throw new UsageError(`${output} is an input and would be overwritten; choose another --out-dir`);
     }
   }
+}
+
+/** Device and inode: by these two names are known for one file. */
+export const identity = ({ dev, ino }: BigIntStats): string => `${dev}:${ino}`;
+
+/**
+ * A file cannot be where another output needs a folder: which of the two is written would be a matter of order.
+ *
+ * @throws UsageError
+ */
+function refuseFolders(outputs: ReadonlyMap<string, InputFile>, outDir: string): void {
+  const folders = new Set<string>();
+  for (const output of outputs.keys()) folders.add(dirname(output));
+  const top = nameOnDisk(outDir);
+  for (const folder of folders) {
+    for (let at = folder; at.length > top.length; at = dirname(at)) {
+      const input = outputs.get(at);
+      if (input !== undefined)
+        throw new UsageError(
+          `${input.path} would be written to ${at}, which is the folder of other outputs; choose another --out-dir for it`,
+        );
+    }
+  }
+}
+
+/** Some file systems hold upper and lower case, or composed and decomposed letters, for the same name. */
+function nameOnDisk(path: string): string {
+  const name = path.normalize('NFC').toLowerCase();
+  // one string takes less than two
+  return name === path ? path : name;
 }
 
 /**
@@ -98,9 +137,9 @@ function folderIdentity(find: () => string): string | undefined {
 }
 
 /** What cannot be looked at cannot be an input; it is reported when it cannot be written either. */
-function lookAt(path: string): BigIntStats | undefined {
+function lookAt(path: string, look: typeof lstatSync | typeof statSync): BigIntStats | undefined {
   try {
-    return lstatSync(path, { bigint: true });
+    return look(path, { bigint: true });
   } catch {
     return undefined;
   }
@@ -109,7 +148,8 @@ function lookAt(path: string): BigIntStats | undefined {
 /**
  * Writes the whole file or leaves the old one as it was: a temporary file beside it, flushed to the disk, renamed.
  *
- * Synchronous, so that no signal can come between: its handler runs before or after.
+ * Synchronous, so that no signal can come between: its handler runs before or after, and where workers write, it waits for
+ * them (see `workers/gate.ts`).
  *
  * @throws the system's error, after the temporary file is gone.
  */

@@ -2,6 +2,7 @@
 
 import { shortened } from '../columns.js';
 import { said } from './lang/said.js';
+import { count } from './summary.js';
 
 /** Shorter runs need none. */
 const FIRST_AFTER_MS = 1000;
@@ -12,6 +13,8 @@ const CLEAR_LINE = '\r\x1b[K';
 export interface Progress {
   /** One more file is done, of so many bytes. */
   advance(bytes: number): void;
+  /** So many more warnings, shown with the next file. */
+  warn(warnings: number): void;
   /** Makes room for another line; the next `advance` draws the progress line again. */
   clear(): void;
 }
@@ -29,7 +32,7 @@ export const loadOf = (jobs: readonly { bytes: number }[]): Load => ({
 
 /** There is no timer: a page takes milliseconds, and the line is redrawn between two of them. */
 export function createProgress(terminal: NodeJS.WriteStream, all: Load): Progress {
-  const done: Load = { files: 0, bytes: 0 };
+  const done: Load & { warnings: number } = { files: 0, bytes: 0, warnings: 0 };
   const start = performance.now();
   let nextDraw = start + FIRST_AFTER_MS;
   let drawn = false;
@@ -45,6 +48,9 @@ export function createProgress(terminal: NodeJS.WriteStream, all: Load): Progres
       drawn = true;
       nextDraw = now + REDRAW_AFTER_MS;
     },
+    warn(warnings) {
+      done.warnings += warnings;
+    },
     clear() {
       if (drawn) terminal.write(CLEAR_LINE);
       drawn = false;
@@ -52,13 +58,14 @@ export function createProgress(terminal: NodeJS.WriteStream, all: Load): Progres
   };
 }
 
-/** `120 of 3400 files, 4.2 MB/s, 0:45 left` */
-export function formatProgress(done: Load, all: Load, elapsedMs: number): string {
+/** `120 of 3400 files, 4.2 MB/s, 0:45 left, 17 warnings` */
+export function formatProgress(done: Load & { warnings: number }, all: Load, elapsedMs: number): string {
   const bytesPerMs = done.bytes / elapsedMs;
   const parts = [said(`${done.files} of ${all.files} files`), `${(bytesPerMs / 1000).toFixed(1)} MB/s`];
   // files may have grown or shrunk since they were counted
   const left = Math.max(0, all.bytes - done.bytes) / bytesPerMs;
   if (Number.isFinite(left)) parts.push(said(`${formatSeconds(Math.ceil(left / 1000))} left`));
+  if (done.warnings > 0) parts.push(count(done.warnings, 'warning'));
   return parts.join(said(', '));
 }
 

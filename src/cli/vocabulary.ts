@@ -55,7 +55,7 @@ async function vocabulary(
     words,
     (job, cause) => {
       const failed = unreadable(job.path, cause);
-      messages.failure(failed.problem.path, failed.problem.message, debugStack(cause));
+      messages.failure(failed.problem.path, failed.problem.message, failed.stack);
       if (failed.exit > exit) exit = failed.exit;
     },
   );

@@ -52,14 +52,29 @@ function remembering(lists: readonly WordList[]): WordList {
 }
 
 function read(name: string): WordList | null {
-  const require = createRequire(import.meta.url);
-  let folder: string;
+  const folder = folderOf(name);
+  if (folder === null) return null;
+  const file = (extension: string): string => readFileSync(join(folder, `index.${extension}`), 'utf8');
+  return readHunspell(file('aff'), file('dic'));
+}
+
+function folderOf(name: string): string | null {
   try {
-    folder = dirname(require.resolve(name));
+    return dirname(createRequire(import.meta.url).resolve(name));
   } catch (error) {
     if (OPTIONAL.has(name)) return null;
     throw error;
   }
-  const file = (extension: string): string => readFileSync(join(folder, `index.${extension}`), 'utf8');
-  return readHunspell(file('aff'), file('dic'));
+}
+
+/** The versions of the word lists, by their packages; null where one is not installed. */
+export function wordListVersions(): Record<string, string | null> {
+  const versions = Object.values(PACKAGES)
+    .flat()
+    .map((name) => {
+      const folder = folderOf(name);
+      if (folder === null) return [name, null];
+      return [name, JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).version];
+    });
+  return Object.fromEntries(versions);
 }

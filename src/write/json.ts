@@ -114,7 +114,7 @@ function quoted(text: string): string {
 const LATE_CONTROLS = /[\u007f-\u009f]/g;
 
 /** As JSON, without a character that a terminal would obey. */
-const escaped = (value: unknown): string =>
+export const escaped = (value: unknown): string =>
   JSON.stringify(value).replace(LATE_CONTROLS, (control) => `\\u00${control.charCodeAt(0).toString(16)}`);
 
 // strings are appended, not joined: a join copies every text anew at each level of the page

@@ -59,6 +59,7 @@ const PATHS: Record<string, 'files' | 'folders'> = {
   list: 'files',
   path: 'files',
   paths: 'files',
+  shard: 'files',
   what: 'files',
   folder: 'folders',
 };

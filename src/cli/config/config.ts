@@ -18,6 +18,8 @@ export interface Config {
   /** Paths are from the current folder. */
   values: Layer;
   overrides: readonly Layer[];
+  /** Of each override, which files it is for. */
+  globs: readonly (string | string[])[];
   /** The indices of the overrides that apply to an input, from the first to the last, which holds. */
   applying(path: string): number[];
   /** What holds where these overrides apply. */
@@ -37,6 +39,7 @@ export async function readConfig(found: Found): Promise<Config> {
     file: shown(found.file),
     values,
     overrides,
+    globs: parts.map(({ files }) => files),
     applying: await createOverrides(folder, parts),
     flagsFor: (indices) => flagsOf([values, ...indices.map((i) => overrides[i] as Layer)]),
     line: document.line,

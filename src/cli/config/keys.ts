@@ -14,7 +14,7 @@ import { REPORTERS } from '../../validate/reporters/index.js';
 import { VALIDATE_RULES } from '../../validate/rules/index.js';
 import { FORMATS, type FormatName } from '../formats.js';
 import { LANGUAGES } from '../lang/language.js';
-import { ON_ERROR } from '../options.js';
+import { LONGEST_LIMIT, MOST_JOBS, ON_ERROR } from '../options.js';
 
 export interface Key {
   of: 'page' | 'run';
@@ -49,6 +49,8 @@ const reporter = v.pipe(
   v.string('must be NAME or NAME=FILE'),
   v.regex(REPORTER, `${oneOf(REPORTER_NAMES)}, or NAME=FILE`),
 );
+const JOBS = `must be auto, or a whole number from 1 to ${MOST_JOBS}`;
+const SECONDS = `must be seconds, more than 0 and at most ${LONGEST_LIMIT}`;
 const severity = choice(['off', 'warn', 'error']);
 
 export const RULE_SUMMARIES = new Map(VALIDATE_RULES.map(({ name, summary }) => [name, summary]));
@@ -137,6 +139,27 @@ export const KEYS = {
     schema: yesOrNo,
     summary: 'Write each article to a file of its own, in a folder for each page.',
     example: true,
+  },
+  resume: {
+    of: 'run',
+    schema: yesOrNo,
+    summary: 'Let fix go on where an earlier run was stopped, and leave pages that are done.',
+    example: true,
+  },
+  jobs: {
+    of: 'run',
+    schema: v.union(
+      [v.literal('auto'), v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_JOBS))],
+      JOBS,
+    ),
+    summary: 'How many pages fix cleans at once.',
+    example: 'auto',
+  },
+  timeLimit: {
+    of: 'run',
+    schema: v.pipe(v.number(SECONDS), v.gtValue(0, SECONDS), v.maxValue(LONGEST_LIMIT, SECONDS)),
+    summary: 'Seconds after which fix gives a page up, and does the others.',
+    example: 60,
   },
   rules: {
     of: 'page',

@@ -39,6 +39,25 @@ export const FAILURES: readonly Pair[] = [
     '链接指向的文件不存在；请修复或删除链接',
   ],
   ['cannot be written: {@why}', '无法写入：{@why}'],
+  [
+    'took longer than {#n} s and was given up; raise --time-limit, or split it',
+    '超过 {#n} 秒，已放弃；请调大 --time-limit 或拆分',
+  ],
+  [
+    'takes more memory than it may; split it, or allow more, as in NODE_OPTIONS=--max-old-space-size=8192',
+    '内存不足；请拆分，或放宽上限，例如 NODE_OPTIONS=--max-old-space-size=8192',
+  ],
+  ['done before', '此前已完成'],
+  [
+    '{file} is {@what} and would be overwritten by the statistics; write those elsewhere',
+    '{file} 是{@what}，会被统计覆盖；请写到别处',
+  ],
+  ['an input', '输入文件'],
+  ['an output', '输出文件'],
+  [
+    '{file} would be written to {output}, which is the folder of other outputs; choose another --out-dir for it',
+    '{file} 将写到 {output}，而那是其他输出的文件夹；请为它另选 --out-dir',
+  ],
   ['cannot be tidied up: {@why}', '无法清理：{@why}'],
   ['is being written; clean it again when it is complete', '正在写入；请在写完后重新清理'],
   [
@@ -150,6 +169,8 @@ export const FAILURES: readonly Pair[] = [
   [' Choose from {names}.', '可选 {names}。'],
   ['Choose from {names}.', '可选 {names}。'],
   ['Give {name} a level: {off}, {warn} or {error}.', '请为 {name} 指定级别：{off}、{warn} 或 {error}。'],
+  ['Give a number from 1 to {#most}, or auto.', '请给出 1 到 {#most} 的数，或 auto。'],
+  ['Give seconds, more than 0 and at most {#most}.', '请给出秒数，大于 0，最多 {#most}。'],
   ['Give a number, 0 or more.', '请给出大于或等于 0 的数。'],
   ["{variable}: '{value}' is neither 1 nor 0", '{variable}: “{value}” 既不是 1 也不是 0'],
   [
@@ -240,6 +261,14 @@ export const FAILURES: readonly Pair[] = [
   ['{@key} must be the name of a transform, not {@value}', '{@key} 须为转换的名称，而不是 {@value}'],
   ['{@key} must be a list of transforms, not {@value}', '{@key} 须为转换的列表，而不是 {@value}'],
   ['{@key} must be the name of an encoding, not {@value}', '{@key} 须为编码的名称，而不是 {@value}'],
+  [
+    '{@key} must be auto, or a whole number from 1 to {#most}, not {@value}',
+    '{@key} 须为 auto 或 1 到 {#most} 的整数，而不是 {@value}',
+  ],
+  [
+    '{@key} must be seconds, more than 0 and at most {#most}, not {@value}',
+    '{@key} 须为秒数，大于 0，最多 {#most}，而不是 {@value}',
+  ],
   ['{@key} must be a whole number from 0, not {@value}', '{@key} 须为不小于 0 的整数，而不是 {@value}'],
   ['{@key} must be an object, not {@value}', '{@key} 须为对象，而不是 {@value}'],
   [
@@ -251,4 +280,92 @@ export const FAILURES: readonly Pair[] = [
   ['a list', '列表'],
   ['an object', '对象'],
   ['a {type} of {n} characters', '长 {n} 字符的 {type}'],
+  // lines for the worker
+  ['line {#n}', '第 {#n} 行'],
+  ['the line is longer than 64 MiB, which no newspaper page is', '这一行超过 64 MiB，报纸版面不会这么大'],
+  ['the line is not in UTF-8', '这一行不是 UTF-8'],
+  ['the line is empty', '这一行为空'],
+  ['the line is no JSON', '这一行不是 JSON'],
+  ['the line holds no JSON object', '这一行不是 JSON 对象'],
+  ['"id" must be a string or a whole number', '"id" 须为字符串或整数'],
+  [
+    'one of "path", "text" and "base64" must say what to clean',
+    '须用 "path"、"text" 或 "base64" 之一说明要清理什么',
+  ],
+  ['"{names}": only one of these may say what to clean', '"{names}"：只能用其中之一说明要清理什么'],
+  ['"{key}" must be a string', '"{key}" 须为字符串'],
+  [
+    '"encoding" must be one of {names}, or another name for these',
+    '"encoding" 须为其中之一：{names}，或其别名',
+  ],
+  [
+    '"encoding" goes with "path" or "base64": "text" has no bytes',
+    '"encoding" 须与 "path" 或 "base64" 同用："text" 不是字节',
+  ],
+  ['"bytes" must be the size of the file that "path" names', '"bytes" 须为 "path" 所指文件的大小'],
+  ['"text" has half a surrogate pair', '"text" 中有半个代理对'],
+  ['"base64" is no base64', '"base64" 不是 base64'],
+  [
+    'has {#n} bytes, and not {#before} as when it was put into its shard; divide the pages anew',
+    '现有 {#n} 个字节，而归入分片时为 {#before} 个；请重新分片',
+  ],
+  // shards
+  [
+    'lines of standard input go to standard output; leave out --out-dir, or name a shard',
+    '标准输入各行的结果写到标准输出；请去掉 --out-dir，或给出分片',
+  ],
+  ['--out-dir must say where the output of the shard goes', '须用 --out-dir 说明分片的结果写到哪里'],
+  [
+    'nothing to clean; send lines, or name a shard: papercleaner worker shards/0000.jsonl -o out',
+    '没有要清理的内容；请送入各行，或给出分片：papercleaner worker shards/0000.jsonl -o out',
+  ],
+  [
+    '{output} is the manifest and would be overwritten; choose another --out-dir',
+    '{output} 是分片清单，会被覆盖；请另选 --out-dir',
+  ],
+  ['{file}: the shard is empty', '{file}: 分片为空'],
+  ['{output} is whole already', '{output} 已经完整'],
+  [
+    'nothing to divide; name files, as in: papercleaner shard raw -o shards',
+    '没有要分片的内容；请给出文件，例如：papercleaner shard raw -o shards',
+  ],
+  ['Give a number, 1 or more.', '请给出大于或等于 1 的数。'],
+  ['Give a size, such as 100MB, 2GB or 64MiB.', '请给出大小，例如 100MB、2GB 或 64MiB。'],
+  [
+    '{folder} holds other shards, as {file} shows; choose another --out-dir, or remove it',
+    '{folder} 中有其他分片（见 {file}）；请另选 --out-dir，或删除该文件夹',
+  ],
+  [
+    'the shards are of {size}, so as to be no more than {#most} (--max-shards)',
+    '每个分片为 {size}，以免多于 {#most} 个（--max-shards）',
+  ],
+  [
+    'the pages of {@many} are in several shards: a story that jumps from one of these to another is not linked',
+    '{@many}的版面分在几个分片中：从一个分片转到另一个分片的报道不会连上',
+  ],
+  ['; for Slurm: --array={numbers}', '；用于 Slurm：--array={numbers}'],
+  [
+    'is no list of shards; papercleaner shard writes such lists',
+    '不是分片列表；此类列表由 papercleaner shard 生成',
+  ],
+  [
+    '--output must say which file to write, as in: -o all.jsonl',
+    '须用 --output 说明写到哪个文件，例如：-o all.jsonl',
+  ],
+  ['{output} is an input and would be overwritten', '{output} 是输入文件，会被覆盖'],
+  ['was changed since it was written; divide the pages anew', '写出后有改动；请重新分片'],
+  ['is of no shard in {folder}; remove it', '不属于 {folder} 中的任何分片；请删除'],
+  ['is missing', '缺失'],
+  ['has no end: it was cut off', '没有结尾：已被截断'],
+  ['is of another shard', '属于另一个分片'],
+  ['cannot be read: {@why}', '无法读取：{@why}'],
+  ['was changed, or cut off, since it was written', '写出后有改动，或被截断'],
+  ['has {#n} of {#all} lines', '只有 {#n}/{#all} 行'],
+  ['line {#n} was changed since it was written', '第 {#n} 行在写出后有改动'],
+  ['line {#n} is not of the page it should be of', '第 {#n} 行不是应有的版面'],
+  ['line {#n} is of another version or configuration', '第 {#n} 行的版本或配置不同'],
+  [
+    'the shards are of several versions or configurations: {kinds}. Run all of them again by one; those that are of it stay',
+    '各分片的版本或配置不一：{kinds}。请用同一版本和配置重新运行全部分片；已符合的保持不变',
+  ],
 ];

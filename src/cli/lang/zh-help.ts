@@ -54,6 +54,13 @@ export const HELP_TEXTS: readonly Pair[] = [
   ],
   ['keep hyphens at line ends where nothing says whose they are', '行末连字符归属不明时予以保留'],
   ['read all inputs twice, and decide on hyphens by the words of all', '把输入读两遍，按全部词汇判断连字符'],
+  [
+    'go on where an earlier run was stopped; pages that are done are left',
+    '接着上次中断处继续；已完成的版面不再处理',
+  ],
+  ['write what the run amounts to into a file, as JSON', '把本次运行的统计写入文件（JSON）'],
+  ['how many pages are cleaned at once', '同时清理多少个版面'],
+  ['give a page up that takes longer, and do the others', '放弃耗时更久的版面，其余照常清理'],
   ['write a story that jumps to another page as one article', '把转版的报道写成一篇文章'],
   ['take no configuration file, and run none', '不读取也不运行配置文件'],
   ['errors only: no summary, no progress', '只报错误：不显示摘要和进度'],
@@ -89,6 +96,14 @@ export const HELP_TEXTS: readonly Pair[] = [
     '每个输入是一个版面，在输出文件夹下生成一个文件：raw/p1.txt 生成 clean/p1.md。不给路径时读取标准输入并直接输出。绝不改写输入文件。',
   ],
   [
+    'Where there is enough to do, several pages are cleaned at once, in threads, as many as there are cores; --jobs 1 cleans one after the other. The result is the same, byte by byte, and so are the messages. With --time-limit, a page that takes longer is given up and named, and the others are done.',
+    '工作量足够时，用多个线程同时清理，线程数等于核心数；--jobs 1 则逐个清理。结果逐字节相同，消息也相同。使用 --time-limit 时，耗时更久的版面会被放弃并报出名称，其余照常完成。',
+  ],
+  [
+    'With --resume, the output folder has a journal (.papercleaner-journal.jsonl) of what was written from what and how: a run that was stopped goes on where it was, and one over the same pages does only what is new. Give --resume to the first run, too.',
+    '使用 --resume 时，输出文件夹中有一份日志（.papercleaner-journal.jsonl），记录写了什么、来自什么、如何写出：中断的运行接着进行，再次运行只处理新的部分。第一次运行也要加 --resume。',
+  ],
+  [
     'Several pages on standard output: md has a comment with the path before each page, json is one object after another, jsonl has one page a line.',
     '向标准输出写多个版面时：md 在每版之前有一行写明路径的注释，json 为一个接一个的对象，jsonl 每行一版。',
   ],
@@ -97,8 +112,8 @@ export const HELP_TEXTS: readonly Pair[] = [
     '报道转到另一版时，如果两版都在输入之中，就写明下文和上文所在（continuedIn、continuedFrom）。用 --stitch 则合为一篇，放在起始的版面。',
   ],
   [
-    'Options but --files-from, --null and those for colour may come from the environment: PAPERCLEANER_FORMAT=json stands for --format json. Flags go first, then variables, then the nearest papercleaner.config.json (papercleaner init writes one, papercleaner config tells what holds). --no-stitch, --no-split, --no-corpus-vocabulary and --no-keep-uncertain-hyphens take back what it says.',
-    '除 --files-from、--null 和颜色选项外，各选项也可用环境变量设置：PAPERCLEANER_FORMAT=json 等于 --format json。命令行优先，其次是环境变量，再次是最近的 papercleaner.config.json（papercleaner init 可生成，papercleaner config 显示生效的设置）。--no-stitch、--no-split、--no-corpus-vocabulary 和 --no-keep-uncertain-hyphens 可撤销其中的设置。',
+    'Options but --files-from, --null and those for colour may come from the environment: PAPERCLEANER_FORMAT=json stands for --format json. Flags go first, then variables, then the nearest papercleaner.config.json (papercleaner init writes one, papercleaner config tells what holds). --no-stitch, --no-split, --no-resume, --no-corpus-vocabulary and --no-keep-uncertain-hyphens take back what it says.',
+    '除 --files-from、--null 和颜色选项外，各选项也可用环境变量设置：PAPERCLEANER_FORMAT=json 等于 --format json。命令行优先，其次是环境变量，再次是最近的 papercleaner.config.json（papercleaner init 可生成，papercleaner config 显示生效的设置）。--no-stitch、--no-split、--no-resume、--no-corpus-vocabulary 和 --no-keep-uncertain-hyphens 可撤销其中的设置。',
   ],
   [
     'What .gitignore and .papercleanerignore exclude is passed over in folders and by globs, never where it is named; --verbose lists it.',
@@ -117,6 +132,8 @@ export const HELP_TEXTS: readonly Pair[] = [
   ['into clean/, as Markdown', '写到 clean/，Markdown'],
   ['a folder, into out/', '整个文件夹，写到 out/'],
   ['hyphens by the words of all', '按全部词汇判断连字符'],
+  ['and the same again, to go on', '中断后照样再运行一次即可继续'],
+  ['no page may take a minute', '每版最多一分钟'],
   ['stories that jump as one article', '转版的报道合为一篇'],
   [
     'Exit codes: 0 done; 2 wrong usage, or a file that could not be read, decoded or written (the others are done); 3 characters of a page did not add up, and it was not written; 130 and 143 interrupted.',
@@ -232,4 +249,80 @@ export const HELP_TEXTS: readonly Pair[] = [
   ['zsh, in ~/.zshrc, after compinit:', 'zsh，写在 ~/.zshrc，放在 compinit 之后：'],
   ['fish:', 'fish：'],
   ['Exit codes: 0 done; 2 wrong usage.', '退出码：0 完成；2 用法错误。'],
+  // shard
+  ['files, folders (their .txt files), quoted globs', '文件、文件夹（取其中的 .txt）、加引号的通配符'],
+  ['where to write the shards', '分片写到哪里'],
+  ['how large a shard is', '每个分片的大小'],
+  ['how many there are at most; rather than more, they become larger', '最多多少个；超出时分片变大'],
+  ['errors only: no summary', '只报错误：不显示摘要'],
+  [
+    'Divides pages into shards: lists of pages, of about the same size, that papercleaner worker takes one by one, on one machine or on many. The same pages give the same shards.',
+    '把版面分成若干分片：大小相近的版面清单，由 papercleaner worker 在一台或多台机器上逐个处理。同样的版面得到同样的分片。',
+  ],
+  [
+    'A shard is a file of JSON Lines, shards/0000.jsonl and so on, with a page a line:',
+    '分片是 JSON Lines 文件，如 shards/0000.jsonl，每行一个版面：',
+  ],
+  [
+    'Paths stay as they are given: the workers start in the folder in which they are right. shards.json lists the shards, and papercleaner merge asks it whether all of them are done. A folder that holds other shards is left as it is.',
+    '路径照给出的写法保留：请在路径有效的文件夹中启动 worker。shards.json 列出各分片，papercleaner merge 据此判断是否全部完成。已有其他分片的文件夹保持不变。',
+  ],
+  [
+    'The pages of one day (raw/1949-05-01/p1.txt) are in one shard, if they stand next to each other, so that stories that jump are linked.',
+    '同一天的版面（如 raw/1949-05-01/p1.txt）前后相连时归入同一分片，使转版的报道得以连上。',
+  ],
+  [
+    'Exit codes: 0 done; 2 wrong usage, other shards are in the way, or a page could not be found (the others are in the shards); 130 and 143 interrupted.',
+    '退出码：0 完成；2 用法错误、已有其他分片，或有版面找不到（其余已归入分片）；130 和 143 被中断。',
+  ],
+  // worker
+  [
+    'a shard of papercleaner shard; without it, lines of standard input',
+    'papercleaner shard 的一个分片；不给出则读取标准输入的各行',
+  ],
+  ['where the output of the shard goes', '分片的结果写到哪里'],
+  [
+    'Cleans pages that other programs hand out. Each line of standard input is a JSON object, and gives one line on standard output, in the same order; a page that cannot be cleaned is a line that says so. Or all pages of a shard are cleaned into a file.',
+    '清理其他程序分派的版面。标准输入每行一个 JSON 对象，标准输出依次各有一行；不能清理的版面也有一行说明原因。也可以把一个分片的全部版面清理到一个文件。',
+  ],
+  ['A line that comes in:', '输入的一行：'],
+  ['a file', '文件'],
+  ['its text', '文本'],
+  ['its bytes, and how they are read', '字节，及其编码'],
+  [
+    'A line that goes out, for a page that was cleaned, and for one that was not:',
+    '输出的一行：已清理的版面，以及未能清理的版面：',
+  ],
+  [
+    'The page is what fix --format jsonl writes. The same page gives the same line, on any machine that has the same version and the same options.',
+    '其中的版面与 fix --format jsonl 写出的相同。只要版本和选项相同，同一版面在任何机器上都得到同样的一行。',
+  ],
+  [
+    'The output of a shard is a file of its name in the output folder, and is there as a whole or not at all: a shard may be cleaned twice, or by two at once. One that is whole already is not cleaned again. docs/scale.md has recipes.',
+    '分片的结果是输出文件夹中的同名文件，要么完整，要么没有：一个分片可以清理两次，也可以由两个进程同时清理。已经完整的不再清理。做法见 docs/scale.md。',
+  ],
+  [
+    'Exit codes: 0 every line was answered, those of pages that failed too; 2 wrong usage, the lines could not be read, or the output could not be written; 130 and 143 interrupted.',
+    '退出码：0 每一行都有结果，包括失败的版面；2 用法错误、各行无法读取，或结果无法写入；130 和 143 被中断。',
+  ],
+  // merge
+  ['where the workers put the outputs', 'worker 写出结果的文件夹'],
+  ['where papercleaner shard put the shards', 'papercleaner shard 写出分片的文件夹'],
+  ['the file to write; the pages as JSON Lines', '写到哪个文件；版面以 JSON Lines 写出'],
+  [
+    'Makes one file of the outputs of all shards: the pages, as fix --format jsonl would have printed them. Before it is there, all is checked: each page of each shard is there once and unchanged, and all are of one version and configuration.',
+    '把各分片的结果合为一个文件：其中的版面与 fix --format jsonl 输出的相同。文件写成之前先全部检查：每个分片的每一版恰好出现一次，没有改动，且版本和配置一致。',
+  ],
+  [
+    'Where shards are missing or broken, nothing is written. What is wrong with each is said, and their numbers are printed, for Slurm to do these again: --array=3,7-9',
+    '分片缺失或损坏时不写任何文件，逐个说明原因，并输出其编号，供 Slurm 重新处理：--array=3,7-9',
+  ],
+  [
+    'Pages that could not be cleaned are named, and are not in the file. To have them tried again, remove the output of their shard.',
+    '未能清理的版面会列出，不在文件之中。要重试，请删除其分片的结果。',
+  ],
+  [
+    'Exit codes: 0 done; 2 wrong usage, shards are missing or broken, or a page could not be cleaned (the others are written); 3 the characters of a page did not add up (the others are written); 130 and 143 interrupted.',
+    '退出码：0 完成；2 用法错误、分片缺失或损坏，或有版面未能清理（其余已写出）；3 某版的字符前后不符（其余已写出）；130 和 143 被中断。',
+  ],
 ];

@@ -138,6 +138,12 @@ export const SUMMARIES: readonly Pair[] = [
   ],
   ['say what was done to a page or a line, and why', '说明对一版或一行做了什么，以及原因'],
   ['show a page at a glance: its columns, its blank lines, its articles', '一览版面：分栏、空行、文章'],
+  ['divide pages into shards, for several machines', '把版面分成若干分片，供多台机器处理'],
+  [
+    'clean pages that come as JSON Lines, or those of a shard',
+    '清理以 JSON Lines 送来的版面，或一个分片的版面',
+  ],
+  ['make one file of the outputs of all shards, if nothing is missing', '各分片齐全时，把结果合为一个文件'],
   ['count the words of a corpus, for fix --vocabulary', '统计语料库的词，供 fix --vocabulary 使用'],
   ['write a configuration to begin with', '生成一份初始配置'],
   ['print the configuration that holds, and where each value comes from', '输出生效的配置，以及每个值的来源'],

@@ -1,8 +1,11 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { jumpEndsOf } from '../../articles/jump-ends.js';
+import { withLinks } from '../../articles/jumps.js';
+import type { JumpLink } from '../../articles/link-jumps.js';
 import type { Finding } from '../../validate/finding.js';
-import type { Failed } from '../clean-page.js';
+import { changedMeanwhile, type Failed } from '../clean-page.js';
 import type { Job } from '../jobs.js';
-import { createWaitingPages } from '../waiting-pages.js';
+import { createWaitingPages, linksOf, type Released } from '../waiting-pages.js';
 import type { Examined } from './validate-file.js';
 
 /** What is done with each file. */
@@ -24,7 +27,8 @@ export interface Checks {
  * be it known already.
  */
 export async function checkJobs(jobs: readonly Job[], checks: Checks): Promise<void> {
-  const waiting = createWaitingPages(jobs, {}, checks.examine, true);
+  const waiting = createWaitingPages<Examined>(jobs, true);
+  const endsOf = ({ page }: Examined) => (jobs.length > 1 ? jumpEndsOf(page) : []);
   /** Pages that wait, and those that are known and stand behind them. */
   const standing: { job: Job; known: boolean }[] = [];
   const tellKnown = async (): Promise<void> => {
@@ -41,16 +45,35 @@ export async function checkJobs(jobs: readonly Job[], checks: Checks): Promise<v
     else if (findings !== undefined) standing.push({ job, known: true });
     else {
       const outcome = await checks.examine(job);
-      const waits = checks.linksJumps(job) && outcome.kind === 'cleaned' && waiting.take(i, outcome);
+      const waits =
+        checks.linksJumps(job) &&
+        outcome.kind === 'cleaned' &&
+        waiting.take(i, { sha256: outcome.page.source.sha256, ends: endsOf(outcome), kept: outcome });
       if (waits) standing.push({ job, known: false });
       else await checks.report(job, outcome);
     }
-    for await (const [other, linked] of waiting.release(i)) {
+    const released = waiting.release(i);
+    const links = linksOf(released);
+    for (const one of released) {
+      const linked = await linkedPage(one, links.get(one.job.path), checks.examine);
       await tellKnown();
       standing.shift();
-      await checks.report(other, linked);
+      await checks.report(one.job, linked);
     }
     await tellKnown();
     checks.done(job);
   }
+}
+
+/** The page as it was read first, with its links, though it may have to be read again. */
+async function linkedPage(
+  { job, kept, sha256 }: Released<Examined>,
+  links: readonly JumpLink[] | undefined,
+  examine: Checks['examine'],
+): Promise<Examined | Failed> {
+  if (kept === null) await nextTurn();
+  const outcome = kept ?? (await examine(job));
+  if (outcome.kind === 'failed') return outcome;
+  if (outcome.page.source.sha256 !== sha256) return changedMeanwhile(job);
+  return links === undefined ? outcome : { ...outcome, page: withLinks(outcome.page, links) };
 }

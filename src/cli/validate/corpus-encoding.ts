@@ -1,7 +1,7 @@
 import { isAscii } from 'node:buffer';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { candidates } from '../../detect-encoding.js';
-import type { Job } from '../jobs.js';
+import { type Job, readJob } from '../jobs.js';
 
 /** From so many files on, one can be told from the others. */
 const FEWEST = 3;
@@ -34,7 +34,7 @@ export async function corpusEncoding(
 /** Null where it says nothing of the corpus: plain ASCII, and files that cannot be read. */
 export async function encodingOf(job: Job): Promise<string | null> {
   try {
-    const bytes = Buffer.from(await job.read());
+    const bytes = Buffer.from(await readJob(job));
     return isAscii(bytes) ? null : (candidates(bytes)[0]?.encoding ?? null);
   } catch {
     return null;

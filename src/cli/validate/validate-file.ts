@@ -7,12 +7,12 @@ import { type Corpus, checkedRaw } from '../../validate/checked-page.js';
 import type { Finding } from '../../validate/finding.js';
 import type { FileForm } from '../../validate/rule.js';
 import { type Cleaned, type Failed, fault, unreadable } from '../clean-page.js';
-import type { Job } from '../jobs.js';
+import { type Job, readJob } from '../jobs.js';
 
 const UNDONE = 'it was not checked';
 
 /** A file that was read: a raw page with what `clean` made of it. */
-export interface Examined extends Cleaned {
+export interface Examined extends Omit<Cleaned, 'bytes'> {
   decoded: Decoded;
   form: FileForm;
 }
@@ -25,7 +25,7 @@ export async function examine(
 ): Promise<Examined | Failed> {
   let decoded: Decoded;
   try {
-    decoded = decode(await job.read(), reading);
+    decoded = decode(await readJob(job), reading);
   } catch (cause) {
     return unreadable(job.path, cause, UNDONE);
   }

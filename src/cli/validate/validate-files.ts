@@ -46,8 +46,8 @@ export async function validateFiles(
   /** What the reports are told; with `--quiet` that is less. */
   const told = noFindings();
   let exit: ExitCode = EXIT.done;
-  const fail = (problem: Problem, code: ExitCode, cause?: unknown) => {
-    messages.failure(problem.path, problem.message, debugStack(cause));
+  const fail = (problem: Problem, code: ExitCode, stack = '') => {
+    messages.failure(problem.path, problem.message, stack);
     tally.failed += 1;
     if (code > exit) exit = code;
   };
@@ -83,7 +83,7 @@ export async function validateFiles(
   };
   const report = async (job: Job, outcome: Examined | Failed): Promise<void> => {
     const found = outcome.kind === 'failed' ? outcome : judge(job, outcome);
-    if (!Array.isArray(found)) return fail(found.problem, found.exit, found.cause);
+    if (!Array.isArray(found)) return fail(found.problem, found.exit, found.stack);
     if (outcome.kind === 'cleaned' && outcome.replaced && !flags.quiet)
       reportReplaced(job.path, outcome.decoded.encoding, outcome.replaced, messages);
     if (outcome.kind === 'cleaned') known?.keep(job, outcome.page, found, linksJumps(job));
@@ -117,7 +117,11 @@ export async function validateFiles(
     try {
       write();
     } catch (cause) {
-      fail({ path: file, message: `cannot be written: ${describeOsError(cause)}` }, EXIT.trouble, cause);
+      fail(
+        { path: file, message: `cannot be written: ${describeOsError(cause)}` },
+        EXIT.trouble,
+        debugStack(cause),
+      );
     }
   };
 
@@ -129,7 +133,7 @@ export async function validateFiles(
   } catch (cause) {
     if (cause instanceof UsageError) throw cause;
     if (!isClosedPipe(cause))
-      fail({ path: 'standard output', message: describeOsError(cause) }, EXIT.trouble, cause);
+      fail({ path: 'standard output', message: describeOsError(cause) }, EXIT.trouble, debugStack(cause));
   } finally {
     for (const target of targets) target.close();
     progress?.clear();

@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto';
+import { wordListVersions } from '../../words/load.js';
+import type { CleaningFlags, ReadingFlags } from '../options.js';
+import type { Settings } from '../settings.js';
+import { formatVocabulary } from '../vocabulary-file.js';
+
+/**
+ * SHA-256 of all that decides, beside the input and the version of papercleaner, what becomes of a page: the options, from
+ * wherever they come, the overrides of a configuration, the words of the corpus, and which word lists are installed.
+ *
+ * Of `flags` only what is named here counts: where pages are written to, and what is said meanwhile, changes no page.
+ */
+export function configHash(
+  { run, config }: Settings<CleaningFlags & ReadingFlags>,
+  vocabulary: ReadonlyMap<string, number>,
+): string {
+  const { encoding, onError, only, skip, variant, keepUncertainHyphens = false } = run;
+  const deciding = {
+    encoding,
+    onError,
+    only: only?.toSorted(),
+    skip: skip?.toSorted(),
+    variant,
+    keepUncertainHyphens,
+    vocabulary: vocabulary.size === 0 ? undefined : sha256(formatVocabulary(vocabulary)),
+    // globs are relative to the configuration
+    overrides: config?.overrides.length ? [config.file, config.globs, config.overrides] : undefined,
+    wordLists: wordListVersions(),
+  };
+  return sha256(JSON.stringify(deciding));
+}
+
+export const sha256 = (content: Uint8Array | string): string =>
+  createHash('sha256').update(content).digest('hex');
