@@ -90,6 +90,8 @@ export const CUES: readonly Pair[] = [
   ['uncut line in mid-sentence before', '上一行未分行而在句中'],
   ['ghost indent before', '上一行有隐形缩进'],
   ['line after ends in a stop', '下一行以句末标点结束'],
+  ['ends in a full stop', '以句号结尾'],
+  ['line after ends in a full stop', '下一行以句号结尾'],
   ['unpunctuated line after', '下一行无标点'],
   ['full line after', '下一行为满行'],
   ['short line after', '下一行为短行'],
