@@ -26,8 +26,8 @@ export const KINDS = {
   western: {
     sets: ['press-en', 'press-de', 'press-fr'],
     invented: ['press-en', 'press-de', 'press-fr'],
-    typeset: 90,
-    old: 24,
+    typeset: 180,
+    old: 48,
   },
 };
 

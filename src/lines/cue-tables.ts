@@ -49,6 +49,7 @@ const BARE_NUMBER = 3;
 const HEADING_REACH = 6;
 
 const ENDINGS: readonly Ending[] = ['stop', 'colon', 'comma', 'hyphen', 'open'];
+const FULL_STOPS = '。.';
 const FILLS: readonly Fill[] = ['full', 'indented', 'short'];
 const IN_WORDS = ['a stop', 'a colon', 'a comma', 'a hyphen', 'the open'];
 const BEGINNINGS: readonly Beginning[] = [
@@ -106,6 +107,12 @@ export const FITS: readonly Question[] = [
     which: (l) => placeIn(ENDINGS, l.ending),
     line: IN_WORDS.map((words) => `ends in ${words}`),
     after: ['line after ends in a stop'],
+  },
+  {
+    // headings exclaim and ask, and seldom end in a full stop
+    which: (l) => (FULL_STOPS.includes(l.line.text.at(-1) as string) ? 0 : NOTHING),
+    line: ['ends in a full stop'],
+    after: ['line after ends in a full stop'],
   },
   {
     which: (l) => (l.ending === 'stop' && CLOSERS.includes(l.line.text.at(-1) as string) ? 0 : NOTHING),
@@ -259,6 +266,11 @@ export const FORMS: readonly Question[] = [
     after: ['date line after'],
   },
   { which: (l) => (l.forms.ordinal ? 0 : NOTHING), line: ['ordinal'] },
+  {
+    which: (l) => (l.forms.entry ? 0 : NOTHING),
+    line: ['question, answer or hour'],
+    after: ['question, answer or hour after'],
+  },
   {
     which: (l) => (l.forms.kickerEnd ? 0 : NOTHING),
     line: ['announcing words'],

@@ -66,6 +66,8 @@ export interface Forms {
   caption: boolean;
   dateLine: boolean;
   ordinal: boolean;
+  /** Begins a question, an answer or the entry of a log. */
+  entry: boolean;
   kickerEnd: boolean;
   /** The title of a notice. */
   notice: boolean;
@@ -89,6 +91,7 @@ export const FORMLESS: Forms = {
   caption: false,
   dateLine: false,
   ordinal: false,
+  entry: false,
   kickerEnd: false,
   notice: false,
   attendance: false,
@@ -245,6 +248,12 @@ const NOTICE_ENDS = '告知示事明';
 /** What a jump without brackets ends in. */
 const PAGE_END = /[版页頁][①-⑳]?$/u;
 
+/** Colons behind one or two Han; a Western line is asked at any rate. */
+function mayBeginEntry(text: string, chinese: boolean): boolean {
+  return !chinese || COLONS.has(text.charCodeAt(1)) || COLONS.has(text.charCodeAt(2));
+}
+const COLONS = new Set([0xff1a, 0x3a]);
+
 /** The set forms of a line; `bits` and `head` are what its characters, and those where a dateline stands, are part of. */
 function formsOf(
   text: string,
@@ -262,8 +271,9 @@ function formsOf(
   const numberEnd = (last >= 0x2460 && last <= 0x2473) || (last >= 0x30 && last <= 0x39);
   // what only a line without commas and stops can be
   const plain = short && !punctuated && ending === 'open';
+  const entry = mayBeginEntry(text, chinese) && forms.ENTRY.test(text);
   const telling = DATELINE | REPORTER | PICTURE | NUMBER;
-  if ((bits & telling) === 0 && chinese && !plain && !inBrackets && !numberEnd) return FORMLESS;
+  if ((bits & telling) === 0 && chinese && !plain && !inBrackets && !numberEnd && !entry) return FORMLESS;
   const jumpEnd =
     ((inBrackets || (plain && PAGE_END.test(text.slice(-2)))) && jumps.JUMP_END_ZH.test(text.slice(-30))) ||
     (!chinese && short && (bits & NUMBER) !== 0 && jumps.JUMP_WESTERN.test(text));
@@ -288,6 +298,7 @@ function formsOf(
     caption: (bits & PICTURE) !== 0 && forms.CAPTION_ZH.test(text),
     dateLine: short && (bits & NUMBER) !== 0 && ending === 'open' && forms.DATE_LINE.test(text),
     ordinal: (head & NUMBER) !== 0 && forms.ORDINAL.test(text.slice(0, 6)),
+    entry,
     notice: plain && chinese && NOTICE_ENDS.includes(text.charAt(end)) && forms.NOTICE_TITLE.test(text),
     kickerEnd: plain && forms.KICKER_END.test(text.slice(-3)),
     attendance: plain && chinese && forms.ATTENDANCE.test(text),
@@ -306,6 +317,7 @@ function formsOf(
     found.caption ||
     found.dateLine ||
     found.ordinal ||
+    found.entry ||
     found.kickerEnd ||
     found.notice ||
     found.attendance ||

@@ -93,6 +93,13 @@ export const DATE_LINE =
 export const ORDINAL =
   /^(?:[一二三四五六七八九十]{1,3}(?:是|要|、|，|：)|[（(][一二三四五六七八九十\d]{1,2}[）)]|\d{1,2}[.、．]\s?\D|第[一二三四五六七八九十]{1,2}[,，、]|[①-⑳])/u;
 
+/**
+ * What an entry begins with where a story is told in entries: the question and the answer of an interview, the hour of a
+ * log. Q: A: Frage: 问：; Friday, 7:40 p.m. Montag, 14.30 Uhr. Lundi, 8 h 15.
+ */
+export const ENTRY =
+  /^(?:(?:[QAFRD]|Question|Answer|Frage|Antwort|Réponse) ?: |(?:[问問答]|记者|記者)[：:]|(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? \d{1,2}(?::\d\d)? [ap]\.?m\b|(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag),? \d{1,2}(?:[.:]\d\d)? Uhr|(?:[Ll]un|[Mm]ar|[Mm]ercre|[Jj]eu|[Vv]endre|[Ss]ame)di,? \d{1,2} ?h|[Dd]imanche,? \d{1,2} ?h))/u;
+
 /** Words on which a kicker ends: someone's act, with its result in the headline below. */
 export const KICKER_END =
   /(?:强调|強調|指出|要求|提出|召开|召開|会议|會議|发布|發布|举行|舉行|印发|通知|时说|表示|消息|揭晓|战罢|文章)$/u;
