@@ -338,11 +338,15 @@ it('links a thousand stories in time that grows with their number', () => {
       clean(firstPart(FERRY, '（下转4版）'), { path: `raw/${i}/p1.txt` }),
       clean(runoverOf(FERRY, '（上接1版）'), { path: `raw/${i}/p4.txt` }),
     ]).flat();
-  const time = (pages: Page[]) => {
-    const start = performance.now();
-    linkPages(pages);
-    return performance.now() - start;
-  };
+  // the best of three: a collection of garbage takes longer than the links
+  const time = (pages: Page[]) =>
+    Math.min(
+      ...[1, 2, 3].map(() => {
+        const start = performance.now();
+        linkPages(pages);
+        return performance.now() - start;
+      }),
+    );
   time(many(100));
   const [few, lots] = [many(200), many(1600)];
   expect(time(lots)).toBeLessThan(30 * Math.max(5, time(few)));

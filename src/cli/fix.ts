@@ -117,8 +117,8 @@ is in rest.md. Articles of an earlier run that are no more are removed there.
 
 Where there is enough to do, several pages are cleaned at once, in threads, as
 many as there are cores; --jobs 1 cleans one after the other. The result is the
-same, byte by byte, and so are the messages. With --time-limit, a page that takes
-longer is given up and named, and the others are done.
+same, byte by byte, and so are the messages. With --time-limit, a page that
+takes longer is given up and named, and the others are done.
 
 With --resume, the output folder has a journal (.papercleaner-journal.jsonl) of
 what was written from what and how: a run that was stopped goes on where it was,
