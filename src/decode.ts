@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { decodeReplacing } from './decode-replacing.js';
 import { decodeStrictly } from './decode-strictly.js';
 import { candidates, markedEncoding } from './detect-encoding.js';
 import { DecodeError, ENCODINGS, encodingName } from './encodings.js';
+import { sha256 } from './sha256.js';
 import type { Decoded } from './types.js';
 
 export { DecodeError, type DecodeErrorKind, ENCODINGS, encodingName } from './encodings.js';
@@ -34,7 +34,7 @@ export function decode(bytes: Uint8Array, options: DecodeOptions = {}): Decoded 
   for (const { encoding, confidence, start } of tries) {
     try {
       const text = decodeStrictly(buffer, encoding, start);
-      return { text, encoding, confidence, sha256: sumOf(buffer) };
+      return { text, encoding, confidence, sha256: sha256(buffer) };
     } catch (error) {
       if (!(error instanceof DecodeError)) throw error;
       // the likeliest encoding knows best what is wrong
@@ -44,7 +44,7 @@ export function decode(bytes: Uint8Array, options: DecodeOptions = {}): Decoded 
   const [likeliest] = tries;
   if (options.onError !== 'replace' || likeliest === undefined || !isDamage(failure)) throw failure;
   const { encoding, confidence, start } = likeliest;
-  return { ...decodeReplacing(buffer, encoding, start), encoding, confidence, sha256: sumOf(buffer) };
+  return { ...decodeReplacing(buffer, encoding, start), encoding, confidence, sha256: sha256(buffer) };
 }
 
 /** Text that was never bytes, as if it had been decoded from UTF-8. */
@@ -52,10 +52,8 @@ export const asDecoded = (text: string): Decoded => ({
   text,
   encoding: 'utf-8',
   confidence: 1,
-  sha256: sumOf(text),
+  sha256: sha256(text),
 });
-
-const sumOf = (bytes: Buffer | string): string => createHash('sha256').update(bytes).digest('hex');
 
 /** Bad bytes in what is text otherwise. */
 const isDamage = (error: unknown): boolean =>

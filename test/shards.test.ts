@@ -7,11 +7,11 @@ import { divide, type Entry } from '../src/cli/shard/divide.js';
 import { parseSize, sizeInWords } from '../src/cli/shard/size.js';
 import { errorAnswer, pageAnswer, readAnswer } from '../src/cli/shards/answer.js';
 import { byteLines, TOO_LONG } from '../src/cli/shards/byte-lines.js';
-import { sha256 } from '../src/cli/shards/config-hash.js';
 import { trailerOf } from '../src/cli/shards/output-lines.js';
 import { rangesOf, SHARD_NAME, shardName } from '../src/cli/shards/shard-set.js';
 import { trailerLine } from '../src/cli/shards/trailer.js';
 import { createWholeFile } from '../src/cli/shards/whole-file.js';
+import { sha256 } from '../src/sha256.js';
 import { filesBelow, folderWith } from './command-line.js';
 import { anyPage } from './pages.js';
 

@@ -3,7 +3,6 @@ import { DecodeError, decode } from '../decode.js';
 import { LedgerError } from '../ledger.js';
 import type { CleanOptions, Decoded, Page, Replaced } from '../types.js';
 import { EXIT, type ExitCode } from './exit.js';
-
 import type { Problem } from './inputs.js';
 import { type Job, readJob } from './jobs.js';
 import { debugStack } from './messages.js';

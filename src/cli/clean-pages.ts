@@ -36,11 +36,10 @@ export async function cleanPages(
   const start = performance.now();
   const measures: Measures = { totals, settings: '', threads: 0, seconds: 0 };
   let exit: ExitCode = EXIT.done;
-  const fail = (failed: Failed): null => {
+  const fail = (failed: Failed): void => {
     messages.failure(failed.problem.path, failed.problem.message, failed.stack);
     totals.failed += 1;
     if (failed.exit > exit) exit = failed.exit;
-    return null;
   };
   /** Prints or counts what has been written; null, or why standard output takes no more. */
   const put = async (

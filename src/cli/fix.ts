@@ -70,17 +70,18 @@ async function fix(paths: string[], command: Command): Promise<ExitCode> {
   const settings = await settle<FixFlags>(command);
   const flags = settings.run;
   const isFlag = (name: string) => command.getOptionValueSource(name) === 'cli';
-  const asksForFiles = isFlag('outDir')
-    ? '--out-dir'
-    : isFlag('split')
-      ? '--split'
-      : isFlag('resume')
-        ? '--resume'
-        : null;
+  const asksForFiles = FOR_FILES.find(([name]) => isFlag(name))?.[1] ?? null;
   const plan = await planJobs(paths, flags, asksForFiles);
   if (flags.stats !== undefined) refuseStatsFile(flags.stats, plan);
   return cleanPages(plan, settings);
 }
+
+/** Flags that want files to be written, by the names of their options. */
+const FOR_FILES = [
+  ['outDir', '--out-dir'],
+  ['split', '--split'],
+  ['resume', '--resume'],
+] as const;
 
 function parseJobs(value: string): number | 'auto' {
   if (value === 'auto') return value;

@@ -8,7 +8,7 @@ import { TEXTS, type Wanted } from './expand.js';
 import { readFileList } from './file-list.js';
 import { FORMATS, type FormatName } from './formats.js';
 import { findInputs, type Inputs, type Problem } from './inputs.js';
-import type { InputFlags } from './options.js';
+import type { InputFlags, PathFlags } from './options.js';
 import { planOutputs, refuseFoldersOfInputs } from './output.js';
 import { readPage, readStdin } from './read.js';
 
@@ -56,7 +56,7 @@ export async function planJobs(
   { wanted = TEXTS, noInput = NO_INPUT }: { wanted?: Wanted; noInput?: string } = {},
 ): Promise<Plan> {
   const list = flags.filesFrom;
-  if (flags.null && list === undefined) throw new UsageError('--null goes with --files-from');
+  refuseLoneNull(flags);
   const usesStdin = paths.includes('-') || (paths.length === 0 && list === undefined);
   if (usesStdin) {
     if (paths.length > 1 || list !== undefined) throw new UsageError('- (standard input) stands alone');
@@ -66,19 +66,36 @@ export async function planJobs(
     return { jobs: [STDIN_JOB], problems: [], passedOver: [], target: null };
   }
   const target = flags.stdout ? null : flags.outDir;
-  const listed = list === undefined ? [] : await readFileList(list, flags.null ?? false);
-  const named = paths.map((path) => ({ path, literal: false }));
-  const inputs = await findInputs([...named, ...listed], {
-    wanted,
-    outDir: target === null ? null : resolve(target),
-    ignoreFiles: flags.ignore,
-  });
+  const inputs = await namedInputs(paths, flags, target, wanted);
   const outputs = target === null ? [] : planFiles(inputs, target, flags);
   const onlyOne = inputs.files.length === 1;
   const jobs = inputs.files.map(
     ({ path, bytes }, i): Job => ({ path, file: path, bytes, output: outputs[i] ?? null, onlyOne }),
   );
   return { jobs, problems: inputs.problems, passedOver: inputs.passedOver, target };
+}
+
+/** @throws UsageError where there is no list to divide at NUL */
+export function refuseLoneNull({ filesFrom, null: nul }: PathFlags): void {
+  if (nul && filesFrom === undefined) throw new UsageError('--null goes with --files-from');
+}
+
+/**
+ * What the paths and the list name.
+ *
+ * @param outDir is passed over where a folder is searched
+ * @throws UsageError where the list cannot be read
+ */
+export async function namedInputs(
+  paths: readonly string[],
+  { filesFrom: list, null: nul = false, ignore }: PathFlags,
+  outDir: string | null,
+  wanted: Wanted,
+): Promise<Inputs> {
+  const listed = list === undefined ? [] : await readFileList(list, nul);
+  const named = paths.map((path) => ({ path, literal: false }));
+  const search = { wanted, outDir: outDir === null ? null : resolve(outDir), ignoreFiles: ignore };
+  return findInputs([...named, ...listed], search);
 }
 
 /** @throws the system's error, or UnreadableError */

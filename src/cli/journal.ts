@@ -8,9 +8,9 @@
  *
  * Only `--resume` writes it: it is a file in a folder that may be published, and the outputs are hashed for it.
  */
-import { createHash } from 'node:crypto';
 import { appendFileSync, closeSync, mkdirSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { sha256 as hashOf } from '../sha256.js';
 import { cleanOptions } from './clean-page.js';
 import { UsageError } from './exit.js';
 import type { FixFlags } from './fix.js';
@@ -133,9 +133,6 @@ function entryAt(bytes: Buffer, start: number): Entry | undefined {
     return undefined;
   }
 }
-
-export const hashOf = (content: string | Uint8Array): string =>
-  createHash('sha256').update(content).digest('hex');
 
 export function entryOf({ path }: Job, finished: Finished, conditions: string): Entry {
   const { sha256, group, outputs } = finished;

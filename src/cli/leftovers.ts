@@ -5,15 +5,16 @@
  * Its name tells whose it is, `.papercleaner-HOST-PID-RANDOM.tmp`: removed are those of this host whose process is no more.
  * Another run that is at work into the same folder, here or on another host that shares it, keeps its own.
  */
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { readdirSync, rmSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { sha256 } from '../sha256.js';
 import { errorCode } from './os-error.js';
 
 /** Enough to tell some hosts apart, and no name of a host in a file that may be published. */
 const HOST_DIGITS = 8;
-const HOST = createHash('sha256').update(hostname()).digest('hex').slice(0, HOST_DIGITS);
+const HOST = sha256(hostname()).slice(0, HOST_DIGITS);
 const OWN_NAME = /^\.papercleaner-([0-9a-f]+)-(\d+)-[0-9a-f]+\.tmp$/;
 
 /** A name that no other run, and no other file of this one, has. */

@@ -137,7 +137,7 @@ function folderIdentity(find: () => string): string | undefined {
 }
 
 /** What cannot be looked at cannot be an input; it is reported when it cannot be written either. */
-function lookAt(path: string, look: typeof lstatSync | typeof statSync): BigIntStats | undefined {
+export function lookAt(path: string, look: typeof lstatSync | typeof statSync): BigIntStats | undefined {
   try {
     return look(path, { bigint: true });
   } catch {

@@ -8,13 +8,14 @@ import { deserialize } from 'node:v8';
 import { type JumpEnd, jumpEndsOf } from '../articles/jump-ends.js';
 import { withLinks } from '../articles/jumps.js';
 import type { JumpLink } from '../articles/link-jumps.js';
+import { sha256 as hashOf } from '../sha256.js';
 import { addLinked, type Linked, noneLinked, type Seams, seamsOf, stitchPage } from '../stitch.js';
 import type { ArticleFile } from './article-files.js';
 import { type Cleaned, changedMeanwhile, cleanPage, type Failed, fault } from './clean-page.js';
 import type { FixFlags } from './fix.js';
 import { FORMATS } from './formats.js';
 import type { Job } from './jobs.js';
-import { type Entry, hashOf, isAsBefore, type Output } from './journal.js';
+import { type Entry, isAsBefore, type Output } from './journal.js';
 import { type PageReport, reportOf } from './page-report.js';
 import { writePage } from './write-page.js';
 

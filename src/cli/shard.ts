@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { printable } from '../printable.js';
+import { sha256 } from '../sha256.js';
 import { escaped } from '../write/json.js';
 import { coloursOn, STDERR } from './colour.js';
 import { EXIT, type ExitCode, UsageError } from './exit.js';
 import { TEXTS } from './expand.js';
-import { readFileList } from './file-list.js';
-import { findInputs } from './inputs.js';
+import { namedInputs, refuseLoneNull } from './jobs.js';
 import { helpText } from './lang/help.js';
 import { said } from './lang/said.js';
 import { createMessages } from './messages.js';
@@ -17,7 +17,6 @@ import { writeOutput } from './output.js';
 import { settle } from './settings.js';
 import { type Division, divide, type Entry } from './shard/divide.js';
 import { parseSize, sizeInWords } from './shard/size.js';
-import { sha256 } from './shards/config-hash.js';
 import { formatShardSet, LIST_NAME, rangesOf, SHARD_NAME, shardName } from './shards/shard-set.js';
 import { count } from './summary.js';
 
@@ -64,23 +63,16 @@ function parseCount(value: string): number {
 
 async function shard(paths: string[], flags: ShardFlags): Promise<ExitCode> {
   const messages = createMessages(coloursOn(STDERR, flags.color));
-  const { files, problems } = await inputsOf(paths, flags);
+  refuseLoneNull(flags);
+  if (paths.length === 0 && flags.filesFrom === undefined)
+    throw new UsageError('nothing to divide; name files, as in: papercleaner shard raw -o shards');
+  const { files, problems } = await namedInputs(paths, flags, flags.outDir, TEXTS);
   for (const { path, message } of problems) messages.failure(path, message, '');
   if (files.length === 0) return EXIT.trouble;
   const division = divide(files, flags.size, flags.maxShards);
   writeShards(division.shards, flags.outDir);
   if (!flags.quiet) for (const line of report(division, flags)) messages.line(line);
   return problems.length === 0 ? EXIT.done : EXIT.trouble;
-}
-
-async function inputsOf(paths: string[], { filesFrom: list, null: nul = false, outDir, ignore }: ShardFlags) {
-  if (nul && list === undefined) throw new UsageError('--null goes with --files-from');
-  if (paths.length === 0 && list === undefined)
-    throw new UsageError('nothing to divide; name files, as in: papercleaner shard raw -o shards');
-  const listed = list === undefined ? [] : await readFileList(list, nul);
-  const named = paths.map((path) => ({ path, literal: false }));
-  const search = { wanted: TEXTS, outDir: resolve(outDir), ignoreFiles: ignore };
-  return findInputs([...named, ...listed], search);
 }
 
 /**

@@ -1,7 +1,9 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { JumpEnd } from '../articles/jump-ends.js';
-import { linksByPath } from '../articles/jumps.js';
+import { linksByPath, withLinks } from '../articles/jumps.js';
 import { type JumpLink, linkJumps } from '../articles/link-jumps.js';
 import { issueOf } from '../articles/page-place.js';
+import { type Cleaned, changedMeanwhile, type Failed } from './clean-page.js';
 import type { Job } from './jobs.js';
 
 /**
@@ -74,6 +76,20 @@ export function linksOf(released: readonly { ends: readonly JumpEnd[] | null }[]
   const ends: JumpEnd[] = [];
   for (const { ends: own } of released) for (const end of own ?? []) ends.push(end);
   return linksByPath(linkJumps(ends));
+}
+
+/** The page as it was read first, with its links, though it may have to be cleaned again. */
+export async function linkedPage<Done extends Pick<Cleaned, 'kind' | 'page'>>(
+  { job, kept, sha256 }: Released<Done>,
+  links: readonly JumpLink[] | undefined,
+  clean: (job: Job) => Promise<Done | Failed>,
+): Promise<Done | Failed> {
+  // signals are heard between two turns of the event loop only
+  if (kept === null) await nextTurn();
+  const outcome = kept ?? (await clean(job));
+  if (outcome.kind === 'failed') return outcome;
+  if (outcome.page.source.sha256 !== sha256) return changedMeanwhile(job);
+  return links === undefined ? outcome : { ...outcome, page: withLinks(outcome.page, links) };
 }
 
 /** The index of the last job of the issue that a path belongs to. */

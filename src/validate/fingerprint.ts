@@ -4,7 +4,7 @@
  * The number of its line moves with every line that is put in above, so it is known by its rule and by the line on which
  * it stands. Where the same stands in the same file several times, the times are counted.
  */
-import { createHash } from 'node:crypto';
+import { sha256 } from '../sha256.js';
 import type { FileFindings, Finding } from './finding.js';
 
 /** 64 bits: among a million findings of one file and rule, two are alike by chance once in 37 million files. */
@@ -30,8 +30,4 @@ export function fingerprints({ path, findings }: FileFindings): string[] {
 
 function nameOf(rule: Finding['rule'], excerpt: string): string {
   return `${rule}\0${excerpt}`;
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }

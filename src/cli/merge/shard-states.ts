@@ -1,8 +1,8 @@
 import { closeSync, fstatSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
+import { sha256 } from '../../sha256.js';
 import { UsageError } from '../exit.js';
 import { describeOsError, describePathError, errorCode } from '../os-error.js';
-import { sha256 } from '../shards/config-hash.js';
 import { rangesOf, readShardSet, SHARD_NAME, type ShardSet, shardName } from '../shards/shard-set.js';
 import { readTrailer, type Trailer } from '../shards/trailer.js';
 

@@ -1,7 +1,7 @@
+import { sha256 } from '../../sha256.js';
 import type { Page } from '../../types.js';
 import { escaped, toJsonLine } from '../../write/json.js';
 import { EXIT, type ExitCode } from '../exit.js';
-import { sha256 } from './config-hash.js';
 import type { Id, Refused } from './request.js';
 
 /** What all answers of a run carry: two of the same version and configuration are the same for the same page. */

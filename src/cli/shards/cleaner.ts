@@ -1,3 +1,4 @@
+import { sha256 } from '../../sha256.js';
 import { type Cleaned, cleanPage, type Failed, unreadable } from '../clean-page.js';
 import type { Job } from '../jobs.js';
 import type { CleaningFlags, ReadingFlags } from '../options.js';
@@ -5,7 +6,7 @@ import type { Settings } from '../settings.js';
 import { readVersion } from '../version.js';
 import { readVocabulary } from '../vocabulary-file.js';
 import { errorAnswer, pageAnswer, type Stamp } from './answer.js';
-import { configHash, sha256 } from './config-hash.js';
+import { configHash } from './config-hash.js';
 import type { Request } from './request.js';
 
 /** How pages are read and cleaned, for whoever asks; the vocabulary is read once. */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../../sha256.js';
 import { wordListVersions } from '../../words/load.js';
 import type { CleaningFlags, ReadingFlags } from '../options.js';
 import type { Settings } from '../settings.js';
@@ -29,6 +29,3 @@ export function configHash(
   };
   return sha256(JSON.stringify(deciding));
 }
-
-export const sha256 = (content: Uint8Array | string): string =>
-  createHash('sha256').update(content).digest('hex');

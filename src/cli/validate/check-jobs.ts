@@ -1,11 +1,9 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { jumpEndsOf } from '../../articles/jump-ends.js';
-import { withLinks } from '../../articles/jumps.js';
-import type { JumpLink } from '../../articles/link-jumps.js';
 import type { Finding } from '../../validate/finding.js';
-import { changedMeanwhile, type Failed } from '../clean-page.js';
+import type { Failed } from '../clean-page.js';
 import type { Job } from '../jobs.js';
-import { createWaitingPages, linksOf, type Released } from '../waiting-pages.js';
+import { createWaitingPages, linkedPage, linksOf } from '../waiting-pages.js';
 import type { Examined } from './validate-file.js';
 
 /** What is done with each file. */
@@ -63,17 +61,4 @@ export async function checkJobs(jobs: readonly Job[], checks: Checks): Promise<v
     await tellKnown();
     checks.done(job);
   }
-}
-
-/** The page as it was read first, with its links, though it may have to be read again. */
-async function linkedPage(
-  { job, kept, sha256 }: Released<Examined>,
-  links: readonly JumpLink[] | undefined,
-  examine: Checks['examine'],
-): Promise<Examined | Failed> {
-  if (kept === null) await nextTurn();
-  const outcome = kept ?? (await examine(job));
-  if (outcome.kind === 'failed') return outcome;
-  if (outcome.page.source.sha256 !== sha256) return changedMeanwhile(job);
-  return links === undefined ? outcome : { ...outcome, page: withLinks(outcome.page, links) };
 }

@@ -8,9 +8,10 @@
  * file has a line, and behind a tab what was found in it, which is parsed only when it is asked for: raw pages have
  * hundreds of findings each. A cache that cannot be read as one counts as empty.
  */
-import { createHash } from 'node:crypto';
+
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
+import { sha256 as hashOf } from '../../sha256.js';
 import type { Finding } from '../../validate/finding.js';
 import { packFindings, unpackFindings } from '../../validate/packed-findings.js';
 import { writeOutput } from '../output.js';
@@ -108,7 +109,7 @@ export function openCache(location: string, version: string, now = Date.now): Fi
       const known = entries.get(name);
       if (known?.size === size && known.modified === mtimeMs && known.changed === ctimeMs) return known;
       const settled = Math.max(mtimeMs, ctimeMs) + TIME_STEP < now();
-      const sha256 = createHash('sha256').update(readPage(file)).digest('hex');
+      const sha256 = hashOf(readPage(file));
       const seen = { size, modified: settled ? mtimeMs : null, changed: settled ? ctimeMs : null, sha256 };
       if (settled && known?.sha256 === sha256) change(file, seen, {});
       return seen;

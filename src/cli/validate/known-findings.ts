@@ -4,9 +4,10 @@
  * What is found on a page depends on the page alone, unless a story jumps from it to another one: then it depends on all
  * files of its issue, where the other end may stand.
  */
-import { createHash } from 'node:crypto';
+
 import { hasJump } from '../../articles/jump-ends.js';
 import { issueOf } from '../../articles/page-place.js';
+import { sha256 } from '../../sha256.js';
 import type { Page } from '../../types.js';
 import type { Finding } from '../../validate/finding.js';
 import type { Job } from '../jobs.js';
@@ -114,7 +115,7 @@ function hashesOfIssues(jobs: readonly Job[], seen: ReadonlyMap<Job, Seen>): (jo
 }
 
 function hash(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, DIGITS);
+  return sha256(text).slice(0, DIGITS);
 }
 
 /** 128 bits. */

@@ -2,9 +2,8 @@ import { createHash } from 'node:crypto';
 import { basename, join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { jumpEndsOf } from '../../articles/jump-ends.js';
-import { withLinks } from '../../articles/jumps.js';
-import type { JumpLink } from '../../articles/link-jumps.js';
-import { type Cleaned, changedMeanwhile } from '../clean-page.js';
+import { sha256 } from '../../sha256.js';
+import type { Cleaned } from '../clean-page.js';
 import { UsageError } from '../exit.js';
 import type { Job } from '../jobs.js';
 import { describeOsError, describePathError, errorCode } from '../os-error.js';
@@ -12,13 +11,12 @@ import { readPage } from '../read.js';
 import { refusal } from '../shards/answer.js';
 import { byteLines } from '../shards/byte-lines.js';
 import { type Cleaner, jobOf, type Outcome } from '../shards/cleaner.js';
-import { sha256 } from '../shards/config-hash.js';
 import { trailerOf } from '../shards/output-lines.js';
 import { LONGEST_REQUEST, type Refused, type Request, readRequest } from '../shards/request.js';
 import { isSameFile } from '../shards/same-file.js';
 import { trailerLine } from '../shards/trailer.js';
 import { createWholeFile } from '../shards/whole-file.js';
-import { createWaitingPages, linksOf, type Released } from '../waiting-pages.js';
+import { createWaitingPages, linkedPage, linksOf } from '../waiting-pages.js';
 import type { Account } from './account.js';
 
 /**
@@ -104,15 +102,7 @@ async function answerAll(
     account.outcome(request.path, outcome);
     put(place, cleaner.answer(request, outcome));
   };
-  const linked = async (
-    { job, kept, sha256 }: Released<Cleaned>,
-    links: readonly JumpLink[] | undefined,
-  ): Promise<Outcome> => {
-    const outcome = kept ?? (await cleaner.clean(of(job).request));
-    if (outcome.kind === 'failed') return outcome;
-    if (outcome.page.source.sha256 !== sha256) return changedMeanwhile(job);
-    return links === undefined ? outcome : { ...outcome, page: withLinks(outcome.page, links) };
-  };
+  const clean = (job: Job) => cleaner.clean(of(job).request);
   for (const [place, line] of lines.entries()) {
     if ('read' in line) continue;
     account.refused(place + 1, line);
@@ -121,7 +111,7 @@ async function answerAll(
   for (const [i, job] of jobs.entries()) {
     // signals are heard between two turns of the event loop only
     await nextTurn();
-    const outcome = await cleaner.clean(of(job).request);
+    const outcome = await clean(job);
     const waits =
       outcome.kind === 'cleaned' &&
       waiting.take(i, {
@@ -132,6 +122,6 @@ async function answerAll(
     if (!waits) done(job, outcome);
     const released = waiting.release(i);
     const links = linksOf(released);
-    for (const one of released) done(one.job, await linked(one, links.get(one.job.path)));
+    for (const one of released) done(one.job, await linkedPage<Cleaned>(one, links.get(one.job.path), clean));
   }
 }
