@@ -28,7 +28,12 @@ const NAMED = 5;
 const balance = new Int32Array(0x10000);
 /** How many of them are not zero: asked in the end, where walking the table would take as long as counting a page. */
 let uneven = 0;
-const BLANKS = Uint16Array.from(Array.from(balance.keys()).filter(isBlank));
+const BLANKS = blanks();
+function blanks(): Uint16Array {
+  const found: number[] = [];
+  for (let code = 0; code < 0x10000; code += 1) if (isBlank(code)) found.push(code);
+  return Uint16Array.from(found);
+}
 
 /**
  * Checks that the page accounts for every character of its source and that every line number lies within it.

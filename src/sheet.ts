@@ -56,9 +56,18 @@ export interface Scorers {
   western: Scorer;
 }
 
+let chineseScorer: Scorer | undefined;
+let westernScorer: Scorer | undefined;
+/** Each is put together when a sheet first asks for it. */
 export const SCORERS: Scorers = {
-  chinese: scorerOf(CHINESE_WEIGHTS),
-  western: scorerOf(WESTERN_WEIGHTS),
+  get chinese() {
+    chineseScorer ??= scorerOf(CHINESE_WEIGHTS);
+    return chineseScorer;
+  },
+  get western() {
+    westernScorer ??= scorerOf(WESTERN_WEIGHTS);
+    return westernScorer;
+  },
 };
 
 export function readSheet(

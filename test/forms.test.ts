@@ -455,29 +455,25 @@ const EXAMPLES: Record<Form, { is: string[]; isNot: string[] }> = {
       '记者林一舟昨日在渡口看到',
     ],
   },
-  OPENING_JUMP: {
+  OPENING_JUMP_ZH: {
+    is: ['（上接1版）河堤', '（上接第二版）', '上接1版', '上接1版 河堤'],
+    isNot: ['河堤（上接1版）', '上接1版的河堤'],
+  },
+  OPENING_JUMP_WESTERN: {
     is: [
-      '（上接1版）河堤',
-      '（上接第二版）',
-      '上接1版',
-      '上接1版 河堤',
       'Continued from Page 1. The ferry',
+      'Continued from Last Page',
       'From Page A1',
       'FERRY, from Page A1',
+      'ÉCOLE, from Page A1',
       'Fortsetzung von Seite 3',
       'Suite de la page 1. Le bac',
     ],
-    isNot: [
-      '河堤（上接1版）',
-      '上接1版的河堤',
-      'Continued on Page 6',
-      'It is continued from Page 1',
-      'From Page 1 to the last the ferry',
-    ],
+    isNot: ['Continued on Page 6', 'It is continued from Page 1', 'From Page 1 to the last the ferry'],
   },
-  CLOSING_JUMP: {
-    is: ['河堤合龙。（下转4版）', 'sailed. Continued on Page 6', '（上接1版）'],
-    isNot: ['（下转4版）河堤', '河堤合龙。', 'Continued on Page 6 again'],
+  CLOSING_JUMP_ZH: {
+    is: ['河堤合龙。（下转4版）', '（上接1版）', '下转4版'],
+    isNot: ['（下转4版）河堤', '河堤合龙。', '河堤合龙，下转4版'],
   },
   CLOSING_MARK: {
     is: ['河堤合龙。①2', '真好！”③', '（林一舟） ①2', '河堤…④12'],

@@ -1,3 +1,4 @@
+import { isHan } from '../characters.js';
 import type { Line } from '../lines/line.js';
 
 /**
@@ -13,16 +14,15 @@ const ENDS_IN_TITLE = new RegExp(`${TITLE}$`, 'u');
 const BEGINS_WITH_TITLE = new RegExp(`^(?:本报|本報|见习|見習|实习|實習)?${TITLE}`, 'u');
 /** Brackets that are open at the end of the line and name who writes. */
 const OPEN_BYLINE = new RegExp(`[（(【〔][^（）()【】〔〕]*${TITLE}[^（）()【】〔〕]*$`, 'u');
-const HAN = /\p{Script=Han}/u;
 /** Characters of the longest title, and of the longest byline in brackets. */
 const LONGEST_TITLE = 3;
 const LONGEST_BYLINE = 90;
 
 export function betweenNames(before: Line, after: Line, isByline: boolean): ' ' | null {
   if (ENDS_IN_TITLE.test(before.text.slice(-LONGEST_TITLE))) {
-    return HAN.test(after.text.charAt(0)) && (isByline || isOpenByline(before)) ? ' ' : null;
+    return isHan(after.text.charCodeAt(0)) && (isByline || isOpenByline(before)) ? ' ' : null;
   }
-  if (!BEGINS_WITH_TITLE.test(after.text) || !HAN.test(before.text.charAt(before.text.length - 1)))
+  if (!BEGINS_WITH_TITLE.test(after.text) || !isHan(before.text.charCodeAt(before.text.length - 1)))
     return null;
   // （本报 | 记者 …: the paper's name belongs to the title
   if (/[（(【〔]?(?:本报|本報|见习|見習|实习|實習|首席|特约|特約)$/u.test(before.text)) return null;

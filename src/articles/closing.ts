@@ -6,7 +6,7 @@ import {
   REMARK_END_ZH,
   REMARK_ZH,
 } from '../lines/forms.js';
-import { CLOSING_JUMP } from '../lines/jump-forms.js';
+import { CLOSING_JUMP_ZH, JUMP_WESTERN } from '../lines/jump-forms.js';
 import { type Passage, slicePassage } from '../lines/passage.js';
 import type { Removed, Role } from '../types.js';
 import { type Draft, withoutBrackets } from './draft.js';
@@ -41,10 +41,13 @@ const REACH = 60;
 /** All closing forms end in a bracket, a number or a letter: most paragraphs end in one of these. */
 const NO_CLOSING_END = '。！？…”';
 
+/** A Western jump has some; few ends on a Chinese page do. */
+const LATIN = /[A-Za-z]/;
+
 function closing(text: string, chinese: boolean): { role: Role; text: string } | null {
   if (text === '' || NO_CLOSING_END.includes(text.charAt(text.length - 1))) return null;
   const end = text.slice(-REACH);
-  const jump = CLOSING_JUMP.exec(end);
+  const jump = CLOSING_JUMP_ZH.exec(end) ?? (LATIN.test(end) ? JUMP_WESTERN.exec(end) : null);
   if (jump) return { role: 'jump', text: jump[0] };
   if (!chinese) return null;
   const mark = CLOSING_MARK.exec(end);

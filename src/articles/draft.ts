@@ -1,3 +1,4 @@
+import { HAN, LETTERS, UPPER } from '../letters.js';
 import { type Passage, rangeOf, slicePassage } from '../lines/passage.js';
 import type { Block, Removed, Role } from '../types.js';
 
@@ -20,20 +21,21 @@ export function withoutBrackets(passage: Passage, removed: Removed[]): Passage {
   return slicePassage(passage, 1, end);
 }
 
-const AGENCY = /^(?:据)?([\p{Script=Han}]{1,6}?社)/u;
-const DATE =
-  /\d{1,2} ?月 ?\d{1,2} ?日|[\p{Script=Han}]{1,3}日(?=.{0,6}[电電])|\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2}\.? \p{L}{3,9}/u;
+const AGENCY = new RegExp(`^(?:据)?([${HAN}]{1,6}?社)`, 'u');
+const AGENCY_WESTERN = /\(([A-Z]{2,4})\)/u;
+const DATE = new RegExp(
+  `\\d{1,2} ?月 ?\\d{1,2} ?日|[${HAN}]{1,3}日(?=.{0,6}[电電])|[${UPPER}][${LETTERS}]{2,8}\\.? \\d{1,2}|\\d{1,2}\\.? [${LETTERS}]{3,9}`,
+  'u',
+);
+const PLACE = new RegExp(`^(?:据)?(?:[${HAN}]{1,6}?社|本[报報])?([${HAN}]{2,8})(?=\\d{1,2} ?月)`, 'u');
+const PLACE_WESTERN = new RegExp(`^[${UPPER}][${UPPER}’'./ -]{2,}?(?=,|\\s?[—–(]|\\.|$)`, 'u');
 
 /** Agency, place and date of a dateline, where it names them. */
 function datelineParts(text: string): Pick<Block, 'agency' | 'place' | 'date'> {
   const inner = text.replace(/^[【（(〔]|[】）)〕]$/gu, '');
-  const agency = AGENCY.exec(inner)?.[1] ?? /\(([A-Z]{2,4})\)/u.exec(inner)?.[1];
+  const agency = (AGENCY.exec(inner) ?? AGENCY_WESTERN.exec(inner))?.[1];
   const date = DATE.exec(inner)?.[0];
-  const han = /^(?:据)?(?:[\p{Script=Han}]{1,6}?社|本[报報])?([\p{Script=Han}]{2,8})(?=\d{1,2} ?月)/u.exec(
-    inner,
-  )?.[1];
-  const western = /^\p{Lu}[\p{Lu}’'./ -]{2,}?(?=,|\s?[—–(]|\.|$)/u.exec(inner)?.[0]?.trim();
-  const place = han ?? western;
+  const place = PLACE.exec(inner)?.[1] ?? PLACE_WESTERN.exec(inner)?.[0].trim();
   return { ...(agency ? { agency } : {}), ...(place ? { place } : {}), ...(date ? { date } : {}) };
 }
 

@@ -1,3 +1,5 @@
+import { LETTERS, UPPER } from '../letters.js';
+import { OPENING_JUMP_WESTERN, OPENING_JUMP_ZH } from '../lines/jump-forms.js';
 import { PAGE_NUMBER, type PageName, readPageName } from './page-name.js';
 
 /** What a jump line says. */
@@ -21,8 +23,19 @@ const PAGE_WESTERN = /(?:page|pg?\.|seite|s\.)\s?([A-Z]{0,2}-?\d{1,3}|one|two|th
 const ORDINAL_PAGE =
   /\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|première) page|la (une)\b/iu;
 const SECTION_PAGE = /\b([A-Z]{1,2}-?\d{1,2})\b/u;
-const KEYWORD =
-  /^[([]?(?:(?:See|see|SEE) (\p{Lu}[\p{L}’' -]{1,24}?)(?:,| on )|(?!CONT)(\p{Lu}{3}[\p{Lu}’' -]*?),? (?:[Ff]rom|FROM) )/u;
+const KEYWORD = new RegExp(
+  `^[([]?(?:(?:See|see|SEE) ([${UPPER}][${LETTERS}’' -]{1,24}?)(?:,| on )|(?!CONT)([${UPPER}]{3}[${UPPER}’' -]*?),? (?:[Ff]rom|FROM) )`,
+  'u',
+);
+
+/** How a Western jump begins: on a Chinese page few paragraphs do. */
+const WESTERN_HEAD = new RegExp(`^[([]?[${UPPER}]`, 'u');
+
+/** The jump from another page that a text begins with; empty if there is none. */
+export function openingJump(text: string): string {
+  const form = WESTERN_HEAD.test(text) ? OPENING_JUMP_WESTERN : OPENING_JUMP_ZH;
+  return form.exec(text)?.[0] ?? '';
+}
 
 /** Reads a jump line; null where it only refers to another story, as （见4版） does. */
 export function readJump(line: string): Jump | null {

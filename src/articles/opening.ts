@@ -6,10 +6,10 @@ import {
   REPORTER_IN_BRACKETS_ZH,
   SIGNED_ZH,
 } from '../lines/forms.js';
-import { OPENING_JUMP } from '../lines/jump-forms.js';
 import { type Passage, slicePassage } from '../lines/passage.js';
 import type { Removed } from '../types.js';
 import { type Draft, removedFrom, withoutBrackets } from './draft.js';
+import { openingJump } from './jump-line.js';
 
 const SEPARATING_DASH = /(?<=\.)\s[—–]$/u;
 /** Characters of the longest dateline, with place, date and agency. */
@@ -28,9 +28,9 @@ export function splitOpening(passage: Passage, chinese: boolean, removed: Remove
   const skipBlanks = () => {
     while (text[at] === ' ' || text[at] === '\u3000' || text[at] === '\u00a0') at += 1;
   };
-  const jump = OPENING_JUMP.exec(text);
-  if (jump) {
-    at = jump[0].length;
+  const jump = openingJump(text);
+  if (jump !== '') {
+    at = jump.length;
     drafts.push({ role: 'jump', passage: slicePassage(passage, 0, at) });
     skipBlanks();
   }

@@ -1,6 +1,5 @@
-import { OPENING_JUMP } from '../lines/jump-forms.js';
 import type { Draft } from './draft.js';
-import { readJump } from './jump-line.js';
+import { openingJump, readJump } from './jump-line.js';
 
 /**
  * The runover: what of a story stands on a later page. A jump line opens it, （上接1版） or `Continued from Page 1`, in
@@ -10,7 +9,7 @@ import { readJump } from './jump-line.js';
 
 /** The jump from another page that the text begins with; empty if there is none. */
 export function runoverJump(text: string): string {
-  const jump = OPENING_JUMP.exec(text)?.[0] ?? '';
+  const jump = openingJump(text);
   return jump !== '' && readJump(jump)?.direction === 'from' ? jump : '';
 }
 

@@ -49,7 +49,9 @@ export function scorerOf(weights: Weights): Scorer {
   const cues = new Float64Array(CUES.length * size);
   const sequence = new Float64Array(size * size);
   for (const [c, cue] of CUES.entries()) {
-    for (const [s, state] of STATES.entries()) cues[c * size + s] = weights.cues[cue]?.[state] ?? 0;
+    const row = weights.cues[cue];
+    if (row === undefined) continue;
+    for (const [s, state] of STATES.entries()) cues[c * size + s] = row[state] ?? 0;
   }
   for (const [s, state] of STATES.entries()) {
     for (const b of PREDECESSORS[s] as readonly number[]) {
@@ -59,11 +61,10 @@ export function scorerOf(weights: Weights): Scorer {
   const leads = new Float64Array(size * size);
   for (let b = 0; b < size; b += 1) {
     for (let other = 0; other < size; other += 1) {
-      const differences = Array.from(
-        BEGINNINGS,
-        (s) => (sequence[b * size + s] as number) - (sequence[other * size + s] as number),
-      );
-      leads[b * size + other] = Math.max(...differences);
+      let most = Number.NEGATIVE_INFINITY;
+      for (const s of BEGINNINGS)
+        most = Math.max(most, (sequence[b * size + s] as number) - (sequence[other * size + s] as number));
+      leads[b * size + other] = most;
     }
   }
   return { cues, sequence, leads, known: READINGS.map(newKnown) };

@@ -35,15 +35,19 @@ const OFTEN = 2;
 const wordOf = (pair: number): string => String.fromCharCode(pair >>> 16, pair & 0xffff);
 const pairIn = (word: string): number => pairOf(word.charCodeAt(0), word.charCodeAt(1));
 
-const NONE: number[] = [];
-/** The look-alikes of a character, by its code. */
-const OTHERS: number[][] = new Array(0x10000).fill(NONE);
+/** The look-alikes of the characters that have some; the first is for the others. */
+const OTHERS: number[][] = [[]];
+/** Which of these a character has, by its code. */
+const GROUPS = new Uint16Array(0x10000);
 for (const group of LOOK_ALIKES) {
-  for (const c of group) {
-    const code = c.charCodeAt(0);
-    const others = [...group].filter((other) => other !== c).map((other) => other.charCodeAt(0));
-    OTHERS[code] = [...(OTHERS[code] as number[]), ...others];
+  const codes = Array.from(group, (c) => c.charCodeAt(0));
+  for (const code of codes) {
+    if (GROUPS[code] === 0) GROUPS[code] = OTHERS.push([]) - 1;
+    for (const other of codes) if (other !== code) othersOf(code).push(other);
   }
+}
+function othersOf(code: number): number[] {
+  return OTHERS[GROUPS[code] as number] as number[];
 }
 /** Pairs that are words, whatever the page says. */
 const WORDS = new Set<number>();
@@ -56,7 +60,7 @@ const ALIKE = 1;
 const PARTICLE = 2;
 const MISPRINT = 4;
 const KINDS = new Uint8Array(0x10000);
-for (const [code, others] of OTHERS.entries()) if (others !== NONE) KINDS[code] = ALIKE;
+for (const group of LOOK_ALIKES) for (const c of group) KINDS[c.charCodeAt(0)] = ALIKE;
 for (const [wrong] of MISPRINTS) KINDS[wrong.charCodeAt(0)] = ALIKE | MISPRINT;
 for (const c of NO_WORD) KINDS[c.charCodeAt(0)] = (KINDS[c.charCodeAt(0)] as number) | PARTICLE;
 
@@ -172,13 +176,13 @@ function addSuspects(
   }
   if (times(a, b) !== 1) return;
   if (((KINDS[b] as number) & PARTICLE) === 0) {
-    for (const other of OTHERS[a] as number[]) {
+    for (const other of othersOf(a)) {
       if (times(other, b) >= OFTEN && !WORDS.has(pair) && !isWord(previousIn(text, first), a))
         suspects.push({ pair, meant: pairOf(other, b), doubtful: first, known: false });
     }
   }
   if (((KINDS[a] as number) & PARTICLE) === 0) {
-    for (const other of OTHERS[b] as number[]) {
+    for (const other of othersOf(b)) {
       if (times(a, other) >= OFTEN && !WORDS.has(pair) && !isWord(b, nextIn(text, second)))
         suspects.push({ pair, meant: pairOf(a, other), doubtful: second, known: false });
     }

@@ -4,7 +4,7 @@
  * A kicker and a jump look the same, and so do a byline, a dateline and a sign-off: which it is, the place and the
  * wording say. Lines that follow each other with no blank line between are one paragraph, as in all Markdown.
  */
-import { OPENING_JUMP } from '../../lines/jump-forms.js';
+import { openingJump } from '../../articles/jump-line.js';
 import type { Role } from '../../types.js';
 import type { Grouping, Piece, ReadPage } from './cleaned-page.js';
 import { escapesIn, type LineKind, readLine } from './markdown-lines.js';
@@ -84,7 +84,7 @@ function roleOf(kind: LineKind, text: string, before: ReadonlySet<Role>): Role {
 }
 
 /** The rest of a story may have no headline on its page, and begins with where it comes from. */
-const isOpeningJump = (text: string): boolean => OPENING_JUMP.exec(text)?.[0] === text;
+const isOpeningJump = (text: string): boolean => openingJump(text) === text;
 
 function groupingOf(pieces: readonly Piece[], number: number, file: string): Grouping {
   const first = (wanted: Role): string | null => {
