@@ -1,3 +1,4 @@
+import { slotOf } from '../pairs.js';
 import { CUES, cuesIn, NOTHING_SHOWN, POSITIONS, READINGS, type Reading, type Shown } from './cues.js';
 import { continues, PREDECESSORS, STATES, type State } from './states.js';
 
@@ -14,13 +15,17 @@ export interface Weights {
 
 /** What the answers of one reading add up to, by their number: few numbers recur on most lines. */
 interface Known {
-  /** Where the sums of a number begin in `sums`. */
-  places: Map<number, number>;
+  /** The numbers as a hash table, and where in `sums` those of each begin, by its slot. */
+  numbers: Int32Array;
+  places: Int32Array;
+  count: number;
   /**
    * One number's after the other: what it adds to each state of the line that shows it, of the line after, whose line
    * before that is, and of the line before.
    */
   sums: Float64Array;
+  /** By the place's row: to which of the three it adds anything, as bits. */
+  adds: Uint8Array;
 }
 
 /** Weights as flat tables, and what has been added up so far. */
@@ -74,11 +79,19 @@ export function scorerOf(weights: Weights): Scorer {
 const AT_FIRST = Float64Array.from(STATES, (state) => (continues(state) ? Number.NEGATIVE_INFINITY : 0));
 /** Numbers that one number of answers adds up to. */
 const SUMS = POSITIONS.length * STATES.length;
-/** Sums kept for each reading, some 500 bytes each. */
+/** Sums kept for each reading, some 500 bytes each; of others, the last alone. */
 const MOST_KNOWN = 10_000;
 /** Sums that there is room for at first. */
 const FIRST_KNOWN = 256;
-const newKnown = (): Known => ({ places: new Map(), sums: new Float64Array(FIRST_KNOWN * SUMS) });
+/** Slots of the hash table for each of them: most are free, so that a number is found at once. */
+const SPARSENESS = 4;
+const newKnown = (): Known => ({
+  numbers: new Int32Array(SPARSENESS * FIRST_KNOWN),
+  places: new Int32Array(SPARSENESS * FIRST_KNOWN),
+  count: 0,
+  sums: new Float64Array(FIRST_KNOWN * SUMS),
+  adds: new Uint8Array(FIRST_KNOWN),
+});
 
 /** Adds what some cues say for each state to the scores that begin at `at`. */
 function addCues(scores: Float64Array, at: number, own: ArrayLike<number>, { cues }: Scorer): void {
@@ -109,30 +122,56 @@ export function scoresOfShown(shown: Shown, scorer: Scorer): Float64Array {
     for (let i = 0; i < count; i += 1) {
       const number = numbers[i] as number;
       if (number === NOTHING_SHOWN) continue;
-      const place = known.places.get(number) ?? addKnown(known, reading, number, scorer);
+      const slot = slotOf(number, known.numbers);
+      const place =
+        known.numbers[slot] === number
+          ? (known.places[slot] as number)
+          : addKnown(known, reading, number, scorer);
       const { sums } = known;
-      add(scores, i * size, sums, place);
-      if (reading.named.before.length === 0) continue;
-      if (i + 1 < count) add(scores, (i + 1) * size, sums, place + size);
-      if (i > 0) add(scores, (i - 1) * size, sums, place + 2 * size);
+      const adds = known.adds[place] as number;
+      const from = place * SUMS;
+      if ((adds & 1) !== 0) add(scores, i * size, sums, from);
+      if ((adds & 2) !== 0 && i + 1 < count) add(scores, (i + 1) * size, sums, from + size);
+      if ((adds & 4) !== 0 && i > 0) add(scores, (i - 1) * size, sums, from + 2 * size);
     }
   }
   return scores;
 }
 
-/** Adds up what a number says, and keeps it; where there is no more room, in the place of the last. */
+/** Adds up what a number says, and keeps it; where there is no more room, in the place behind the last. */
 function addKnown(known: Known, reading: Reading, number: number, scorer: Scorer): number {
-  const place = Math.min(known.places.size, MOST_KNOWN) * SUMS;
-  if (place === known.sums.length) {
-    const sums = new Float64Array(2 * place);
-    sums.set(known.sums);
-    known.sums = sums;
-  }
+  const place = known.count;
+  if (place === known.adds.length) enlarge(known);
+  let adds = 0;
   for (const [p, position] of POSITIONS.entries()) {
-    known.sums.set(scoresOf([cuesIn(reading, position, number)], scorer), place + p * STATES.length);
+    const sums = scoresOf([cuesIn(reading, position, number)], scorer);
+    known.sums.set(sums, place * SUMS + p * STATES.length);
+    if (sums.some((sum) => sum !== 0)) adds |= 1 << p;
   }
-  if (place < MOST_KNOWN * SUMS) known.places.set(number, place);
+  known.adds[place] = adds;
+  if (place === MOST_KNOWN) return place;
+  const slot = slotOf(number, known.numbers);
+  known.numbers[slot] = number;
+  known.places[slot] = place;
+  known.count += 1;
   return place;
+}
+
+/** Makes room for twice as many numbers. */
+function enlarge(known: Known): void {
+  const { numbers, places, sums, adds } = known;
+  known.numbers = new Int32Array(2 * numbers.length);
+  known.places = new Int32Array(2 * numbers.length);
+  for (const [old, number] of numbers.entries()) {
+    if (number === NOTHING_SHOWN) continue;
+    const slot = slotOf(number, known.numbers);
+    known.numbers[slot] = number;
+    known.places[slot] = places[old] as number;
+  }
+  known.sums = new Float64Array(2 * sums.length);
+  known.sums.set(sums);
+  known.adds = new Uint8Array(2 * adds.length);
+  known.adds.set(adds);
 }
 
 function add(scores: Float64Array, at: number, sums: Float64Array, place: number): void {
