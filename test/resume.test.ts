@@ -10,9 +10,17 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it, test, vi } from 'vitest';
+import type { FixFlags } from '../src/cli/fix.js';
+import { conditionsFor } from '../src/cli/journal.js';
+import { wordListVersions } from '../src/words/load.js';
 import { filesBelow, finish, folderWith, PAGE, papercleaner, start } from './command-line.js';
 import { FERRY, firstPart, OTHER, runoverOf } from './ferry-pages.js';
+
+vi.mock('../src/words/load.js', async (importOriginal) => ({
+  ...(await importOriginal<typeof import('../src/words/load.js')>()),
+  wordListVersions: vi.fn(() => ({ 'dictionary-en': '1.0.0', 'dictionary-de': null })),
+}));
 
 const JOURNAL = '.papercleaner-journal.jsonl';
 const PAGES = fileURLToPath(new URL('../fixtures/pages', import.meta.url));
@@ -119,6 +127,17 @@ describe('what is done again', () => {
         .trim()
         .split('\n'),
     ).toHaveLength(before.size);
+  });
+
+  it('all, where a word list was installed or is another one: hyphens may be decided otherwise', () => {
+    const flags = { format: 'json' } as unknown as FixFlags;
+    const conditions = () => conditionsFor(() => flags, new Map())({ path: 'a.txt', onlyOne: false });
+    const before = conditions();
+    expect(conditions()).toBe(before);
+    vi.mocked(wordListVersions).mockReturnValueOnce({ 'dictionary-en': '1.0.0', 'dictionary-de': '3.0.0' });
+    expect(conditions()).not.toBe(before);
+    vi.mocked(wordListVersions).mockReturnValueOnce({ 'dictionary-en': '1.0.1', 'dictionary-de': null });
+    expect(conditions()).not.toBe(before);
   });
 
   it('what another version wrote', async () => {

@@ -64,7 +64,7 @@ export async function cleanPages(
     const journal = flags.resume && target !== null ? openJournal(flags.outDir) : null;
     const conditions = conditionsFor(flagsFor, words);
     const crew = await openCrew(jobs, flags, words);
-    measures.settings = conditions({ path: '-', onlyOne: false });
+    if (flags.stats !== undefined) measures.settings = conditions({ path: '-', onlyOne: false });
     measures.threads = crew.threads;
     const course: Course = {
       flagsFor,

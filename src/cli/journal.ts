@@ -11,6 +11,7 @@
 import { appendFileSync, closeSync, mkdirSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sha256 as hashOf } from '../sha256.js';
+import { wordListVersions } from '../words/load.js';
 import { cleanOptions } from './clean-page.js';
 import { UsageError } from './exit.js';
 import type { FixFlags } from './fix.js';
@@ -153,8 +154,9 @@ export function conditionsFor(
   const vocabulary = words.size === 0 ? null : hashOf(formatVocabulary(words));
   const hashFor = perFlags(flagsFor, ({ format, split, stitch, encoding, onError, ...flags }) => {
     const cleaning = cleanOptions('', flags);
+    const wordLists = wordListVersions();
     return hashOf(
-      JSON.stringify({ version, vocabulary, format, split, stitch, encoding, onError, cleaning }),
+      JSON.stringify({ version, vocabulary, wordLists, format, split, stitch, encoding, onError, cleaning }),
     );
   });
   // a page alone is not asked whether its stories go on elsewhere

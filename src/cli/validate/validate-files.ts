@@ -9,6 +9,7 @@ import { PLAIN, prettyIn } from '../../validate/reporters/pretty.js';
 import { otherEncoding } from '../../validate/rules/other-encoding.js';
 import { unresolvedJump } from '../../validate/rules/unresolved-jump.js';
 import { addFile, noFindings } from '../../validate/tally.js';
+import { wordListVersions } from '../../words/load.js';
 import { cleanOptions, type Failed } from '../clean-page.js';
 import { coloursOn, STDERR, STDOUT } from '../colour.js';
 import { EXIT, type ExitCode, UsageError } from '../exit.js';
@@ -184,7 +185,8 @@ function conditionsOf(
   const levels = Array.from(rules, ([{ name }, severity]) => [name, severity]);
   const options = cleanOptions('-', flags);
   const reading = decodeOptions(flags);
-  return { levels, doubtful, options, vocabulary: [...(vocabulary ?? [])], reading, corpus };
+  const wordLists = wordListVersions();
+  return { levels, doubtful, options, vocabulary: [...(vocabulary ?? [])], wordLists, reading, corpus };
 }
 
 const runOf = (levels: Levels): Run => ({
