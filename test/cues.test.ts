@@ -9,9 +9,10 @@ import {
   type Weights,
 } from '../src/lines/classify.js';
 import { CUES, cuesOf, shownBy } from '../src/lines/cues.js';
-import { type Facts, type Forms, factsOf } from '../src/lines/facts.js';
+import { type Facts, factsOf } from '../src/lines/facts.js';
 import { type Here, isFull, isGhost, isPlain, surroundings } from '../src/lines/here.js';
 import { splitLines } from '../src/lines/line.js';
+import type { Forms } from '../src/lines/line-forms.js';
 import { continues, PREDECESSORS, STATES, type State } from '../src/lines/states.js';
 import { CHINESE_WEIGHTS, WESTERN_WEIGHTS } from '../src/lines/weights.js';
 

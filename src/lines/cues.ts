@@ -1,6 +1,7 @@
 import { FITS, FORMS, LOOKS, NOTHING, type Question, RELATIONS, type Relation, ROOMS } from './cue-tables.js';
-import { type Facts, FORMLESS } from './facts.js';
+import type { Facts } from './facts.js';
 import { surroundings } from './here.js';
+import { FORMLESS } from './line-forms.js';
 
 /**
  * Asks the questions of the tables, and numbers the cues that their answers make.
