@@ -185,8 +185,9 @@ function decide(question: Question): Answer {
     if (parted > whole && joinedListed && !twoWords) return 'join';
     return whole === 0 && parted === 0 ? null : parted > whole ? 'keep' : 'join';
   };
-  const known = seen(page) ?? seen(corpus);
-  const witness = known === null ? null : seen(page) === null ? 'corpus' : 'page';
+  const onPage = seen(page);
+  const known = onPage ?? seen(corpus);
+  const witness = known === null ? null : onPage === null ? 'corpus' : 'page';
 
   if (conjunctionOf(language).test(next) && known === null && !joinedListed) return ['suspend', 'suspended'];
   if (marked) return ['keep', 'marked-hyphen'];
