@@ -81,6 +81,13 @@ describe('judgeHyphen, by the page and the corpus', () => {
 
   it('a hyphen that OCR brought into a word of the list is no evidence', () => {
     expect(judge('the govern-|ment', witnesses('en', 'a govern-ment of'))).toBe('join page');
+    expect(judge('they pro-|vided', witnesses('en', 'he pro-vided for'))).toBe('join page');
+  });
+
+  it('one that parts a prefix from a word is, though the list has the whole', () => {
+    expect(judge('a pre-|kindergarten class', witnesses('en', 'full-day pre-kindergarten for'))).toBe(
+      'keep page',
+    );
   });
 });
 

@@ -181,8 +181,8 @@ function decide(question: Question): Answer {
   const seen = (words: Vocabulary): 'join' | 'keep' | null => {
     const whole = timesSeen(words, a + b);
     const parted = timesSeen(words, `${a}-${b}`);
-    // a hyphen that stands inside a line may be one that OCR brought there
-    if (parted > whole && joinedListed && !twoWords) return 'join';
+    // a hyphen that stands inside a line may be one that OCR brought there, unless each half can stand by itself
+    if (parted > whole && joinedListed && !twoWords && !(WEAK_PREFIXES.has(part) && isWord(b))) return 'join';
     return whole === 0 && parted === 0 ? null : parted > whole ? 'keep' : 'join';
   };
   const onPage = seen(page);

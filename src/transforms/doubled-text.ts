@@ -13,7 +13,7 @@ How are are), per character (BBOOLLDD), or as a line, or several, and their copy
 
 One copy stays. A line is folded only as a whole: every blank-separated group of it, or all of it, must be made
 of repeated pieces. Repeated lines go when they look like a heading: short, no stop at the end, more than
-figures. Only the characters of the copy go, never its line break.
+figures. The copy may end one of its lines a word earlier or later. Only the characters of the copy go, never its line break.
 
 Left alone: reduplication, which is ordinary Chinese (高高兴兴, 研究研究, 快快乐乐 平平安安) and English (bookkeeper, that that,
 New York, New York); numbers (2020); lines with a stop; repeated table cells and running heads on the next
@@ -45,6 +45,8 @@ const LONGEST_HEADING = 80;
 /** Letters or Han a repeated heading must have: 菜篮子, a kicker, has three; table cells such as 客场 have two. */
 const LETTERS_ENOUGH = 3;
 const LETTERS_IN_SHADOW = 2;
+/** Where the lines of the copy end elsewhere than those of the heading, the same letters must be more than chance. */
+const LETTERS_IN_BROKEN = 8;
 /** Most lines of a heading that is repeated as a whole: a long headline in a narrow column. */
 const MOST_LINES = 8;
 
@@ -179,10 +181,19 @@ function isCopy(
 ): boolean {
   let letters = 0;
   let last = '';
+  let all = '';
+  let before = '';
+  let broken = false;
   for (let i = height - count; i < height; i += 1) {
+    const above = folded(text, stack[i - count] as HeadingLine);
     last = folded(text, stack[i] as HeadingLine);
-    if (last !== folded(text, stack[i - count] as HeadingLine)) return false;
+    broken ||= last !== above;
+    all += last;
+    before += above;
     letters += countLetters(last);
   }
+  if (broken && (letters < LETTERS_IN_BROKEN || solid(all) !== solid(before))) return false;
   return letters >= enough && !CLAUSE_END.includes(last.charAt(last.length - 1));
 }
+
+const solid = (text: string): string => text.replace(/\s/gu, '');
