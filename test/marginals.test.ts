@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { classify, type Scorer, scorerOf, type Weights } from '../src/lines/classify.js';
+import { classify, type Scorer, scorerOf } from '../src/lines/classify.js';
 import { marginals } from '../src/lines/marginals.js';
 import { continues, PREDECESSORS, STATES } from '../src/lines/states.js';
 
@@ -31,10 +31,8 @@ const sheet = (lines: number) =>
   );
 
 function scorerWith(steps: readonly number[]): Scorer {
-  const weights: Weights = { cues: {}, sequence: {} };
-  for (const [b, before] of STATES.entries())
-    weights.sequence[before] = Object.fromEntries(STATES.map((s, k) => [s, steps[b * SIZE + k]]));
-  return scorerOf(weights);
+  const rows = STATES.map((before, b) => [before, steps.slice(b * SIZE, b * SIZE + SIZE)]);
+  return scorerOf({ states: STATES, cues: {}, sequence: Object.fromEntries(rows) });
 }
 
 describe('marginals', () => {

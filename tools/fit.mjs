@@ -182,15 +182,14 @@ function learn(pages) {
 
 const round = (x) => Math.round(x * 100) / 100;
 function table(model) {
-  const row = (values) =>
-    Object.fromEntries(values.map((x, s) => [STATES[s], round(x)]).filter(([, x]) => Math.abs(x) >= 0.02));
+  const row = (values) => values.map(round).map((x) => (Math.abs(x) >= 0.02 ? x : 0));
   const cues = Object.fromEntries(
     CUES.map((cue, c) => [cue, row([...model.cues.subarray(c * size, c * size + size)])]),
   );
   const sequence = Object.fromEntries(
     STATES.map((state, b) => [state, row([...model.sequence.subarray(b * size, b * size + size)])]),
   );
-  return { cues, sequence };
+  return { states: STATES, cues, sequence };
 }
 
 /** The weights that fit the pages best, as `src/lines/weights.ts` holds them. */

@@ -3,14 +3,15 @@ import { CUES, cuesIn, NOTHING_SHOWN, POSITIONS, READINGS, type Reading, type Sh
 import { continues, PREDECESSORS, STATES, type State } from './states.js';
 
 /**
- * What speaks for a state, and how much.
+ * What speaks for a state, and how much: tables with a column for each of `states`.
  *
- * `cues[name][state]` is what the cue adds to the score of a line in that state, `sequence[before][state]` what a
- * line in that state gets for the state of the line before. Weights that are not there are 0.
+ * A row of `cues` is what that cue adds to the score of a line in each state, a row of `sequence` what a line gets, in each
+ * state, for the state of the line before. Rows and columns that are not there weigh nothing.
  */
 export interface Weights {
-  cues: Record<string, Partial<Record<State, number>>>;
-  sequence: Partial<Record<State, Partial<Record<State, number>>>>;
+  states: readonly State[];
+  cues: Readonly<Record<string, readonly number[]>>;
+  sequence: Readonly<Partial<Record<State, readonly number[]>>>;
 }
 
 /** What the answers of one reading add up to, by their number: few numbers recur on most lines. */
@@ -53,14 +54,15 @@ export function scorerOf(weights: Weights): Scorer {
   const size = STATES.length;
   const cues = new Float64Array(CUES.length * size);
   const sequence = new Float64Array(size * size);
+  const columns = STATES.map((state) => weights.states.indexOf(state));
   for (const [c, cue] of CUES.entries()) {
     const row = weights.cues[cue];
     if (row === undefined) continue;
-    for (const [s, state] of STATES.entries()) cues[c * size + s] = row[state] ?? 0;
+    for (let s = 0; s < size; s += 1) cues[c * size + s] = row[columns[s] as number] ?? 0;
   }
-  for (const [s, state] of STATES.entries()) {
+  for (let s = 0; s < size; s += 1) {
     for (const b of PREDECESSORS[s] as readonly number[]) {
-      sequence[b * size + s] = weights.sequence[STATES[b] as State]?.[state] ?? 0;
+      sequence[b * size + s] = weights.sequence[STATES[b] as State]?.[columns[s] as number] ?? 0;
     }
   }
   const leads = new Float64Array(size * size);
