@@ -32,6 +32,18 @@ const PACKAGE = JSON.parse(read('package.json'));
 const action: Action = parse(read('action.yml'));
 const [hook, ...otherHooks] = parse(read('.pre-commit-hooks.yaml'));
 
+/** How this machine reaches the registry: without the certificate of its proxy, npm waits for minutes. */
+const NETWORK = Object.fromEntries(
+  [
+    'NODE_EXTRA_CA_CERTS',
+    'HTTPS_PROXY',
+    'https_proxy',
+    'NO_PROXY',
+    'no_proxy',
+    'npm_config_registry',
+  ].flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])),
+);
+
 const call = (command: string, args: string[], cwd = ROOT, env: Record<string, string> = {}) =>
   spawnSync(command, args, {
     cwd,
@@ -272,6 +284,7 @@ describe('.pre-commit-hooks.yaml', () => {
       cwd,
       {
         PRE_COMMIT_HOME: join(cwd, 'pre-commit'),
+        ...NETWORK,
         PAPERCLEANER_STRICT: '1',
         npm_config_audit: 'false',
         npm_config_fund: 'false',

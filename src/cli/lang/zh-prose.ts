@@ -72,8 +72,8 @@ export const PROSE: readonly Pair[] = [
     '描边或带阴影的标题会错开一点画上几次，提取程序把每一次都读出来。按绘制的顺序，重复的可能是短语（“春耕备耕春耕备耕 抢抓农时抢抓农时”）、连引号在内的片段（“做强““茶产业””）、单词（“How How are are”）、字符（“BBOOLLDD”），也可能是一行或几行及其副本。',
   ],
   [
-    'One copy stays. A line is folded only as a whole: every blank-separated group of it, or all of it, must be made of repeated pieces. Repeated lines go when they look like a heading: short, no stop at the end, more than figures. Only the characters of the copy go, never its line break.',
-    '只留一份。一行只作为整体折叠：整行，或以空格隔开的每一组，都必须由重复的部分组成。重复的行看上去像标题时才删去：短，行末没有句读，不只是数字。只删副本的字符，不删换行。',
+    'One copy stays. A line is folded only as a whole: every blank-separated group of it, or all of it, must be made of repeated pieces. Repeated lines go when they look like a heading: short, no stop at the end, more than figures. The copy may end one of its lines a word earlier or later. Only the characters of the copy go, never its line break.',
+    '只留一份。一行只作为整体折叠：整行，或以空格隔开的每一组，都必须由重复的部分组成。重复的行看上去像标题时才删去：短，行末没有句读，不只是数字。副本可以早一个词或晚一个词换行。只删副本的字符，不删换行。',
   ],
   [
     "Left alone: reduplication, which is ordinary Chinese (高高兴兴, 研究研究, 快快乐乐 平平安安) and English (bookkeeper, that that, New York, New York); numbers (2020); lines with a stop; repeated table cells and running heads on the next sheet; a repeated paragraph, which is a reader's fault to report and not a shadow.",
