@@ -252,10 +252,9 @@ describe('cues', () => {
     ['Western', WESTERN_WEIGHTS],
   ])('%s weights are for cues and states that there are', (_, weights) => {
     expect(Object.keys(weights.cues).filter((name) => !CUES.includes(name))).toEqual([]);
-    expect([...weights.states].sort()).toEqual([...STATES].sort());
     expect(Object.keys(weights.sequence).filter((state) => !STATES.includes(state as State))).toEqual([]);
     const rows = [...Object.values(weights.cues), ...Object.values(weights.sequence)];
-    expect(rows.filter(({ length }) => length !== weights.states.length)).toEqual([]);
+    expect(rows.filter(({ length }) => length !== STATES.length)).toEqual([]);
     expect(rows.flat().filter((value) => !Number.isFinite(value))).toEqual([]);
   });
 
@@ -516,7 +515,6 @@ describe('classify', () => {
   const row = fc.array(fc.oneof(fc.constant(0), weight), { maxLength: STATES.length });
   const NAMES = CUES.slice(0, 6);
   const sparse: fc.Arbitrary<Weights> = fc.record({
-    states: fc.shuffledSubarray([...STATES], { minLength: STATES.length }),
     cues: fc.dictionary(fc.constantFrom(...NAMES), row, { maxKeys: 6 }),
     sequence: fc.dictionary(fc.constantFrom(...STATES), row, { maxKeys: 15 }),
   });
@@ -529,7 +527,6 @@ describe('classify', () => {
     };
     const drawRow = () => STATES.map(draw);
     return {
-      states: STATES,
       cues: Object.fromEntries(NAMES.map((name) => [name, drawRow()])),
       sequence: Object.fromEntries(STATES.map((state) => [state, drawRow()])),
     };
@@ -543,11 +540,10 @@ describe('classify', () => {
       { maxLength },
     );
 
-  const column = ({ states }: Weights, state: number): number => states.indexOf(STATES[state] as State);
-  const emitted = (weights: Weights, own: Uint8Array, state: number): number =>
-    own.reduce((sum, cue) => sum + (weights.cues[CUES[cue] as string]?.[column(weights, state)] ?? 0), 0);
-  const step = (weights: Weights, before: number, state: number): number =>
-    weights.sequence[STATES[before] as State]?.[column(weights, state)] ?? 0;
+  const emitted = ({ cues }: Weights, own: Uint8Array, state: number): number =>
+    own.reduce((sum, cue) => sum + (cues[CUES[cue] as string]?.[state] ?? 0), 0);
+  const step = ({ sequence }: Weights, before: number, state: number): number =>
+    sequence[STATES[before] as State]?.[state] ?? 0;
   const total = (weights: Weights, lines: readonly Uint8Array[], states: ArrayLike<number>): number =>
     lines.reduce(
       (sum, own, i) =>
@@ -608,10 +604,10 @@ describe('classify', () => {
   });
 
   it('takes weights that are not there for nothing', () => {
+    const rowOf = (row: Partial<Record<State, number>>) => STATES.map((state) => row[state] ?? 0);
     const scorer = scorerOf({
-      states: ['deck', 'jump'],
-      cues: { always: [1] },
-      sequence: { deck: [-2, 0.5] },
+      cues: { always: rowOf({ deck: 1 }) },
+      sequence: { deck: rowOf({ deck: -2, jump: 0.5 }) },
     });
     const always = Uint8Array.of(CUES.indexOf('always'));
     const named = (count: number) =>

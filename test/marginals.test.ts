@@ -32,7 +32,7 @@ const sheet = (lines: number) =>
 
 function scorerWith(steps: readonly number[]): Scorer {
   const rows = STATES.map((before, b) => [before, steps.slice(b * SIZE, b * SIZE + SIZE)]);
-  return scorerOf({ states: STATES, cues: {}, sequence: Object.fromEntries(rows) });
+  return scorerOf({ cues: {}, sequence: Object.fromEntries(rows) });
 }
 
 describe('marginals', () => {

@@ -189,7 +189,7 @@ function table(model) {
   const sequence = Object.fromEntries(
     STATES.map((state, b) => [state, row([...model.sequence.subarray(b * size, b * size + size)])]),
   );
-  return { states: STATES, cues, sequence };
+  return { cues, sequence };
 }
 
 /** The weights that fit the pages best, as `src/lines/weights.ts` holds them. */

@@ -3,13 +3,12 @@ import { CUES, cuesIn, NOTHING_SHOWN, POSITIONS, READINGS, type Reading, type Sh
 import { continues, PREDECESSORS, STATES, type State } from './states.js';
 
 /**
- * What speaks for a state, and how much: tables with a column for each of `states`.
+ * What speaks for a state, and how much: tables with a column for each of `STATES`, in their order.
  *
  * A row of `cues` is what that cue adds to the score of a line in each state, a row of `sequence` what a line gets, in each
- * state, for the state of the line before. Rows and columns that are not there weigh nothing.
+ * state, for the state of the line before. Rows that are not there, and columns missing at the end, weigh nothing.
  */
 export interface Weights {
-  states: readonly State[];
   cues: Readonly<Record<string, readonly number[]>>;
   sequence: Readonly<Partial<Record<State, readonly number[]>>>;
 }
@@ -54,15 +53,12 @@ export function scorerOf(weights: Weights): Scorer {
   const size = STATES.length;
   const cues = new Float64Array(CUES.length * size);
   const sequence = new Float64Array(size * size);
-  const columns = STATES.map((state) => weights.states.indexOf(state));
   for (const [c, cue] of CUES.entries()) {
-    const row = weights.cues[cue];
-    if (row === undefined) continue;
-    for (let s = 0; s < size; s += 1) cues[c * size + s] = row[columns[s] as number] ?? 0;
+    cues.set(weights.cues[cue] ?? [], c * size);
   }
   for (let s = 0; s < size; s += 1) {
     for (const b of PREDECESSORS[s] as readonly number[]) {
-      sequence[b * size + s] = weights.sequence[STATES[b] as State]?.[columns[s] as number] ?? 0;
+      sequence[b * size + s] = weights.sequence[STATES[b] as State]?.[s] ?? 0;
     }
   }
   const leads = new Float64Array(size * size);

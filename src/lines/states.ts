@@ -1,7 +1,8 @@
 /**
  * What a line can be in the sequence of lines: the first line of a block of some role, or a further line of one
  * (`+`). `opening` is the first paragraph of a body, `paragraph` any later one; `second+` is the second line of either,
- * whose line before is narrower by the indent, so that its fullness says something else.
+ * whose line before is narrower by the indent, so that its fullness says something else. `weights.ts` has its columns in
+ * this order: after any change here, `npm run learn`.
  */
 export const STATES = [
   'opening',

@@ -2,30 +2,6 @@
 import type { Weights } from './classify.js';
 
 export const CHINESE_WEIGHTS: Weights = {
-  states: [
-    'opening',
-    'paragraph',
-    'second+',
-    'paragraph+',
-    'kicker',
-    'kicker+',
-    'headline',
-    'headline+',
-    'deck',
-    'deck+',
-    'subhead',
-    'subhead+',
-    'byline',
-    'byline+',
-    'caption',
-    'caption+',
-    'credit',
-    'signoff',
-    'signoff+',
-    'jump',
-    'jump+',
-    'furniture',
-  ],
   cues: {
     always: [
       -0.39, 0.08, 0.29, 0.24, -0.35, -0.25, -0.04, -0.05, -0.22, 0.19, -0.39, -0.29, -0.38, -0.25, -0.29,
@@ -923,30 +899,6 @@ export const CHINESE_WEIGHTS: Weights = {
 };
 
 export const WESTERN_WEIGHTS: Weights = {
-  states: [
-    'opening',
-    'paragraph',
-    'second+',
-    'paragraph+',
-    'kicker',
-    'kicker+',
-    'headline',
-    'headline+',
-    'deck',
-    'deck+',
-    'subhead',
-    'subhead+',
-    'byline',
-    'byline+',
-    'caption',
-    'caption+',
-    'credit',
-    'signoff',
-    'signoff+',
-    'jump',
-    'jump+',
-    'furniture',
-  ],
   cues: {
     always: [
       -0.43, -0.29, 0.42, 0.33, -0.37, -0.27, 0.35, 0.32, -0.03, 0.19, -0.25, 0.11, -0.12, 0, -0.3, 0.34,
