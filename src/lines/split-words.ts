@@ -58,12 +58,9 @@ function firstWord(text: string): string {
 
 /** A blank behind letters that fonts draw as one. */
 const LIGATURE_AND_BLANK = /f[fil] (?=\p{Ll})/gu;
-/** What most lines have none of is soon seen. */
-const MAY_HAVE_ONE = /f[fil] /;
 
 /** The line without the blanks that stand in a word behind a ligature. */
 export function closeLigatures(text: string, witnesses: () => Witnesses): string {
-  if (!MAY_HAVE_ONE.test(text)) return text;
   let closed = '';
   let from = 0;
   for (const match of text.matchAll(LIGATURE_AND_BLANK)) {

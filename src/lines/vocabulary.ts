@@ -21,10 +21,7 @@ const VARIANTS = /[’'ſ‐‑⸗]/;
 /** A word as vocabularies have it: small, with plain hyphens and apostrophes, without ſ and an elided article. */
 export function keyOf(word: string): string {
   const small = word.toLowerCase();
-  return VARIANTS.test(small) ? plain(small) : small;
-}
-
-function plain(small: string): string {
+  if (!VARIANTS.test(small)) return small;
   return small.replaceAll('’', "'").replaceAll('ſ', 's').replace(/[‐‑⸗]/g, '-').replace(ELIDED_HEAD, '');
 }
 
@@ -41,14 +38,11 @@ export function addWords(words: Map<string, number>, lines: readonly Line[]): vo
   for (let i = 0; i < lines.length; i += 1) {
     const line = lines[i] as Line;
     if (!HAS_LETTER.test(line.text)) continue;
-    const small = line.text.toLowerCase();
-    const found = small.match(WORD) ?? [];
-    const varied = VARIANTS.test(small);
+    const found = line.text.match(WORD) ?? [];
     const from = i > 0 && endsInHyphen(lines[i - 1] as Line) ? 1 : 0;
     const to = endsInHyphen(line) ? found.length - 1 : found.length;
     for (let k = from; k < to; k += 1) {
-      const word = found[k] as string;
-      const key = varied ? plain(word) : word;
+      const key = keyOf(found[k] as string);
       words.set(key, (words.get(key) ?? 0) + 1);
     }
   }
