@@ -34,15 +34,10 @@ const [hook, ...otherHooks] = parse(read('.pre-commit-hooks.yaml'));
 
 /** How this machine reaches the registry: without the certificate of its proxy, npm waits for minutes. */
 const NETWORK = Object.fromEntries(
-  [
-    'NODE_EXTRA_CA_CERTS',
-    'HTTPS_PROXY',
-    'https_proxy',
-    'NO_PROXY',
-    'no_proxy',
-    'npm_config_registry',
-  ].flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])),
-);
+  Object.entries(process.env).filter(([name]) =>
+    /^(?:node_extra_ca_certs|https_proxy|no_proxy|npm_config_registry)$/i.test(name),
+  ),
+) as Record<string, string>;
 
 const call = (command: string, args: string[], cwd = ROOT, env: Record<string, string> = {}) =>
   spawnSync(command, args, {

@@ -179,21 +179,14 @@ function isCopy(
   count: number,
   enough: number,
 ): boolean {
-  let letters = 0;
-  let last = '';
-  let all = '';
-  let before = '';
-  let broken = false;
-  for (let i = height - count; i < height; i += 1) {
-    const above = folded(text, stack[i - count] as HeadingLine);
-    last = folded(text, stack[i] as HeadingLine);
-    broken ||= last !== above;
-    all += last;
-    before += above;
-    letters += countLetters(last);
-  }
-  if (broken && (letters < LETTERS_IN_BROKEN || solid(all) !== solid(before))) return false;
-  return letters >= enough && !CLAUSE_END.includes(last.charAt(last.length - 1));
+  const linesFrom = (from: number): string[] =>
+    stack.slice(from, from + count).map((line) => folded(text, line));
+  const copy = linesFrom(height - count);
+  const original = linesFrom(height - 2 * count);
+  const letters = copy.reduce((sum, line) => sum + countLetters(line), 0);
+  const same = copy.every((line, i) => line === original[i]);
+  if (!same && (letters < LETTERS_IN_BROKEN || solid(copy) !== solid(original))) return false;
+  return letters >= enough && !CLAUSE_END.includes(copy.join('').slice(-1));
 }
 
-const solid = (text: string): string => text.replace(/\s/gu, '');
+const solid = (lines: readonly string[]): string => lines.join('').replace(/\s/gu, '');
