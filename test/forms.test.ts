@@ -232,6 +232,7 @@ const EXAMPLES: Record<Form, { is: string[]; isNot: string[] }> = {
   JUMP_WESTERN: {
     is: [
       'Continued on Page 6',
+      'sailed. Continued on Page 6',
       'sailed. Continued on Page A6',
       'Continued from Page 1',
       'See FERRY, Page 4',
@@ -255,6 +256,7 @@ const EXAMPLES: Record<Form, { is: string[]; isNot: string[] }> = {
     ],
     isNot: [
       'Continued on Page 6 of the report',
+      'Continued on Page 6 again',
       'See you on Page',
       'See ferry, Page 4',
       'He continued to page through it',
