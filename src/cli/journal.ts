@@ -11,8 +11,8 @@
 import { appendFileSync, closeSync, mkdirSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sha256 as hashOf } from '../sha256.js';
-import { wordListVersions } from '../words/load.js';
 import { cleanOptions } from './clean-page.js';
+import { decidingWords } from './deciding-words.js';
 import { UsageError } from './exit.js';
 import type { FixFlags } from './fix.js';
 import type { Job } from './jobs.js';
@@ -23,7 +23,6 @@ import type { Finished } from './page-work.js';
 import { readPage } from './read.js';
 import { perFlags } from './settings.js';
 import { readVersion } from './version.js';
-import { formatVocabulary } from './vocabulary-file.js';
 
 /** What was done with a page. */
 export interface Entry {
@@ -151,12 +150,19 @@ export function conditionsFor(
   words: ReadonlyMap<string, number>,
 ): (job: Pick<Job, 'path' | 'onlyOne'>) => string {
   const version = readVersion();
-  const vocabulary = words.size === 0 ? null : hashOf(formatVocabulary(words));
   const hashFor = perFlags(flagsFor, ({ format, split, stitch, encoding, onError, ...flags }) => {
     const cleaning = cleanOptions('', flags);
-    const wordLists = wordListVersions();
     return hashOf(
-      JSON.stringify({ version, vocabulary, wordLists, format, split, stitch, encoding, onError, cleaning }),
+      JSON.stringify({
+        version,
+        ...decidingWords(words),
+        format,
+        split,
+        stitch,
+        encoding,
+        onError,
+        cleaning,
+      }),
     );
   });
   // a page alone is not asked whether its stories go on elsewhere

@@ -1,8 +1,7 @@
 import { sha256 } from '../../sha256.js';
-import { wordListVersions } from '../../words/load.js';
+import { decidingWords } from '../deciding-words.js';
 import type { CleaningFlags, ReadingFlags } from '../options.js';
 import type { Settings } from '../settings.js';
-import { formatVocabulary } from '../vocabulary-file.js';
 
 /**
  * SHA-256 of all that decides, beside the input and the version of papercleaner, what becomes of a page: the options, from
@@ -22,10 +21,9 @@ export function configHash(
     skip: skip?.toSorted(),
     variant,
     keepUncertainHyphens,
-    vocabulary: vocabulary.size === 0 ? undefined : sha256(formatVocabulary(vocabulary)),
     // globs are relative to the configuration
     overrides: config?.overrides.length ? [config.file, config.globs, config.overrides] : undefined,
-    wordLists: wordListVersions(),
+    ...decidingWords(vocabulary),
   };
   return sha256(JSON.stringify(deciding));
 }

@@ -8,7 +8,6 @@
  * file has a line, and behind a tab what was found in it, which is parsed only when it is asked for: raw pages have
  * hundreds of findings each. A cache that cannot be read as one counts as empty.
  */
-
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { sha256 as hashOf } from '../../sha256.js';

@@ -4,7 +4,6 @@
  * What is found on a page depends on the page alone, unless a story jumps from it to another one: then it depends on all
  * files of its issue, where the other end may stand.
  */
-
 import { hasJump } from '../../articles/jump-ends.js';
 import { issueOf } from '../../articles/page-place.js';
 import { sha256 } from '../../sha256.js';

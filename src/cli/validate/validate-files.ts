@@ -9,9 +9,9 @@ import { PLAIN, prettyIn } from '../../validate/reporters/pretty.js';
 import { otherEncoding } from '../../validate/rules/other-encoding.js';
 import { unresolvedJump } from '../../validate/rules/unresolved-jump.js';
 import { addFile, noFindings } from '../../validate/tally.js';
-import { wordListVersions } from '../../words/load.js';
 import { cleanOptions, type Failed } from '../clean-page.js';
 import { coloursOn, STDERR, STDOUT } from '../colour.js';
+import { decidingWords } from '../deciding-words.js';
 import { EXIT, type ExitCode, UsageError } from '../exit.js';
 import type { Problem } from '../inputs.js';
 import type { Job, Plan } from '../jobs.js';
@@ -185,8 +185,7 @@ function conditionsOf(
   const levels = Array.from(rules, ([{ name }, severity]) => [name, severity]);
   const options = cleanOptions('-', flags);
   const reading = decodeOptions(flags);
-  const wordLists = wordListVersions();
-  return { levels, doubtful, options, vocabulary: [...(vocabulary ?? [])], wordLists, reading, corpus };
+  return { levels, doubtful, options, ...decidingWords(vocabulary ?? new Map()), reading, corpus };
 }
 
 const runOf = (levels: Levels): Run => ({
