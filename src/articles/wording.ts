@@ -24,6 +24,8 @@ const UNKNOWN = 0.15;
 
 /** Words of four letters or more, and numbers. */
 const WORDS = /[A-Za-zÀ-ɏ]{4,}|\d+(?:[.,]\d+)*/gu;
+/** The last letter that these have: ɏ. */
+const LAST_IN_WORDS = 0x24f;
 /** Letters that tell a word: endings differ between a heading and its story. */
 const STEM = 7;
 
@@ -32,6 +34,7 @@ export type Term = number | string;
 
 /** Visits the wording of some texts, repetitions too: pairs of Han, words cut to their stems, and numbers. */
 export function visitWording(texts: readonly string[], visit: (term: Term) => void): void {
+  let words = false;
   for (const text of texts) {
     const { length } = text;
     const codes = codesOf(text);
@@ -40,9 +43,12 @@ export function visitWording(texts: readonly string[], visit: (term: Term) => vo
       const code = codes[i] as number;
       const own = isHan(code) ? code : 0;
       if (own !== 0 && before !== 0) visit(pairOf(before, own));
+      else if (own === 0 && code <= LAST_IN_WORDS) words = true;
       before = own;
     }
   }
+  // most Chinese headings have neither letters nor digits
+  if (!words) return;
   for (const text of texts)
     for (const [word] of text.matchAll(WORDS)) visit(word.toLowerCase().slice(0, STEM));
 }
@@ -63,7 +69,8 @@ export interface Wording {
 }
 
 export function wordingOf(units: readonly Unit[]): Wording {
-  const terms = units.flatMap(({ kind, drafts }) => (kind === 'heading' ? termsOf(drafts) : []));
+  const terms: Term[] = [];
+  for (const { kind, drafts } of units) if (kind === 'heading') addTerms(drafts, terms);
   const slots = slotsFor(terms.length);
   const pairs = new Int32Array(slots);
   const numbers = new Int32Array(slots);
@@ -84,13 +91,11 @@ export function wordingOf(units: readonly Unit[]): Wording {
   return { size, pairs, numbers, words, told: new Map() };
 }
 
-function termsOf(heading: readonly Draft[]): Term[] {
-  const terms: Term[] = [];
+function addTerms(heading: readonly Draft[], terms: Term[]): void {
   visitWording(
     heading.map(({ passage }) => passage.text),
     (term) => terms.push(term),
   );
-  return terms;
 }
 
 /** Room for so many pairs, of which most slots are free: a pair that is not there is known by the first slot. */
@@ -165,11 +170,19 @@ export function sharesOf(
 ): number[][] {
   const unknown = UNKNOWN * Math.log(stories.length + 1);
   const rarities = raritiesAmong(stories, wording);
-  return headings.map((heading) => {
+  /** Of each term, the last heading that had it, from 1: a heading's terms count once. */
+  const lastWith = new Int32Array(wording.size);
+  return headings.map((heading, h) => {
     let mass = DOUBT;
     const sums: number[] = new Array(stories.length).fill(0);
-    for (const term of new Set(termsOf(heading))) {
+    const terms: Term[] = [];
+    addTerms(heading, terms);
+    const strange = new Set<Term>();
+    for (const term of terms) {
       const number = numberOf(term, wording);
+      if (number < 0 ? strange.has(term) : lastWith[number] === h + 1) continue;
+      if (number < 0) strange.add(term);
+      else lastWith[number] = h + 1;
       const weight = number < 0 ? 0 : (rarities[number] as number);
       mass += weight === 0 ? unknown : weight;
       if (weight === 0) continue;

@@ -45,7 +45,8 @@ export function wovenIn(lines: readonly Line[], chinese: boolean): Woven[] {
   const beside = sideBySide(lines);
   if (beside.length > 0) return beside;
   const across = chinese ? wordsAcross(lines) : sentencesAcross(lines);
-  const inOrder = Float64Array.from({ length: lines.length - 1 }, (_, i) => across(i, i + 1));
+  const inOrder = new Float64Array(lines.length);
+  for (let i = 0; i + 1 < lines.length; i += 1) inOrder[i] = across(i, i + 1);
   let found: Woven[] = [];
   for (let columns = 2; columns <= MOST_COLUMNS; columns += 1) {
     const stretches = stretchesOf(lines, columns, inOrder, across, chinese ? ENOUGH_CHINESE : ENOUGH_WESTERN);
@@ -195,10 +196,10 @@ function sideBySide(lines: readonly Line[]): Woven[] {
     columns = 2;
   };
   for (let i = 0; i < lines.length; i += 1) {
-    const { text } = lines[i] as Line;
+    const line = lines[i] as Line;
     if (first >= 0 && i - last > FARTHEST + 1) close();
-    if (!text.includes('  ') && !text.includes('\u3000') && !text.includes('\t')) continue;
-    const parts = partsOf(text);
+    if (!mayHaveGap(line)) continue;
+    const parts = partsOf(line.text);
     if (parts.length < 2) continue;
     if (first < 0) first = i;
     last = i;
@@ -208,6 +209,16 @@ function sideBySide(lines: readonly Line[]): Woven[] {
   }
   close();
   return found;
+}
+
+/** Is there a tab, an em's blank, or two blanks in a row? Few lines have any: the others are not searched for gaps. */
+function mayHaveGap({ text, codes, start }: Line): boolean {
+  const end = start + text.length;
+  for (let i = start; i < end; i += 1) {
+    const code = codes[i];
+    if (code === 0x3000 || code === 0x09 || (code === 0x20 && codes[i + 1] === 0x20)) return true;
+  }
+  return false;
 }
 
 /** The columns' shares of a line; one where it is no line of several columns. */

@@ -53,13 +53,21 @@ export function readCleanText(source: string): string[][] | null {
   // most sources are told by their end, before anything is looked for in them
   if (!/(?:\r\n?|\n){3}$/.test(source.slice(-2 * GROUP_END.length))) return null;
   const text = source.includes('\r') ? source.replace(/\r\n?/g, '\n') : source;
-  if (!text.endsWith(GROUP_END) || FOREIGN_BREAK.test(text)) return null;
+  if (!text.endsWith(GROUP_END)) return null;
   const groups: string[][] = [];
-  for (const group of text.slice(0, -GROUP_END.length).split(GROUP_END)) {
-    const lines = group.split('\n');
+  let lines: string[] = [];
+  // line by line: raw text that ends like this soon shows that it is not
+  for (let at = 0; at < text.length; ) {
+    const end = text.indexOf('\n', at);
+    const line = text.slice(at, end);
     // a single or a third blank line shows as an empty line here
-    if (lines.some((line) => line === '' || line !== line.trim())) return null;
+    if (line === '' || line !== line.trim()) return null;
+    lines.push(line);
+    at = end + 1;
+    if (!text.startsWith(GROUP_END, end)) continue;
     groups.push(lines);
+    lines = [];
+    at = end + GROUP_END.length;
   }
-  return groups;
+  return FOREIGN_BREAK.test(text) ? null : groups;
 }
