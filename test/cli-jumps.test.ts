@@ -120,6 +120,52 @@ describe('pages that wait', () => {
     expect(await finishedAfter(pages(), inOrder, 0)).toEqual(put);
   });
 
+  it('are in their files at once where there is no room for them, and written anew where a link is found', async () => {
+    const out = folderWith();
+    const open = firstPart(FERRY, '（下转8版）').replace('渡口', '码头');
+    const all = { 'p1.txt': FIRST, 'p2.txt': OTHER, 'p3.txt': open, 'p4.txt': REST };
+    const jobs = Object.entries(all).map(([path, text]) => ({
+      ...jobOf(path, text),
+      output: join(out, `${path}.json`),
+    }));
+    const linked = () => filesBelow(out).map((name) => [name, read(out, name).includes('"continued')]);
+    const seen: unknown[] = [];
+    const flags = { ...FLAGS, stitch: false };
+    const put = async (keptBytes: number) => {
+      const course = {
+        flagsFor: () => flags,
+        inOrder: false,
+        keptBytes,
+        onCleaned: () => seen.push(linked()),
+      };
+      for await (const [, { kind }] of finishedPages(jobs, thisThread(new Map()), course))
+        expect(kind).toBe('finished');
+    };
+    await put(0);
+    expect(seen).toEqual([
+      [['p1.txt.json', false]],
+      [
+        ['p1.txt.json', false],
+        ['p2.txt.json', false],
+      ],
+      [
+        ['p1.txt.json', false],
+        ['p2.txt.json', false],
+        ['p3.txt.json', false],
+      ],
+      [
+        ['p1.txt.json', true],
+        ['p2.txt.json', false],
+        ['p3.txt.json', false],
+        ['p4.txt.json', true],
+      ],
+    ]);
+    const written = () => filesBelow(out).map((name) => read(out, name));
+    const without = written();
+    await put(1e6);
+    expect(written()).toEqual(without);
+  });
+
   it('wait no longer than their issue', async () => {
     const jobs = [...pages('2020-02-26/'), ...pages('2020-02-27/')];
     expect(await finishedAfter(jobs, true)).toEqual([

@@ -9,6 +9,9 @@ import { type Entry, groupOf } from './journal.js';
 import type { DoneBefore, Finished, Kept, ToClean, ToFinish, Waits } from './page-work.js';
 import { createWaitingPages, KEPT_BYTES, linksOf, type Released, type Taken } from './waiting-pages.js';
 
+/** The same where pages are written into files: what is not kept is written, and seldom has to be cleaned again. */
+const KEPT_BESIDE_FILES = KEPT_BYTES / 4;
+
 export interface Course {
   flagsFor(path: string): FixFlags;
   /** Pages are printed: none may overtake another. */
@@ -31,15 +34,16 @@ type Done = readonly [Job, Ready];
 export async function* finishedPages(
   jobs: readonly Job[],
   crew: Crew,
-  { flagsFor, inOrder, before, onCleaned, keptBytes = KEPT_BYTES }: Course,
+  { flagsFor, inOrder, before, onCleaned, keptBytes = inOrder ? KEPT_BYTES : KEPT_BESIDE_FILES }: Course,
 ): AsyncGenerator<Done> {
   const waiting = createWaitingPages<Standing>(jobs, inOrder, keptBytes);
   function* toClean(): Generator<ToClean> {
-    for (const job of jobs) yield { job, flags: flagsFor(job.path), before: before?.(job) };
+    for (const job of jobs)
+      yield { job, flags: flagsFor(job.path), before: before?.(job), isRoom: waiting.isRoom() };
   }
   let index = 0;
   for await (const [{ job }, outcome] of inTurn('clean', toClean(), crew)) {
-    if (outcome.kind === 'waits') waiting.take(index, outcome);
+    if (outcome.kind === 'waits') waiting.take(index, isReady(outcome.kept) ? written(outcome) : outcome);
     else if (outcome.kind === 'failed' || !waiting.take(index, standing(outcome))) yield [job, outcome];
     const released = waiting.release(index);
     if (released.length > 0) yield* finished(released, { flagsFor, keptBytes }, crew);
@@ -47,6 +51,9 @@ export async function* finishedPages(
     index += 1;
   }
 }
+
+/** What is in its file takes no room. */
+const written = (page: Waits): Taken<Standing> => ({ ...page, bytes: 0 });
 
 function standing(kept: Finished | DoneBefore): Taken<Standing> {
   if (kept.kind === 'finished') return { sha256: kept.sha256, ends: [], kept };
@@ -77,12 +84,18 @@ async function* finished(
     seams: null,
     group,
   });
-  const waited = pages.filter(({ kept }) => !isReady(kept)).map(toFinish);
+  /** What is there already, unless it was written without the links that have been found. */
+  const outcomeOf = ({ job, ends, kept }: Waiting): Ready | null => {
+    if (!isReady(kept)) return null;
+    if (kept.kind !== 'finished' || ends?.length === 0) return kept;
+    return links.has(job.path) ? null : { ...kept, group };
+  };
+  const waited = pages.filter((page) => outcomeOf(page) === null).map(toFinish);
   // a part may stand on a page that is done
   const linked = pages.filter(({ job }) => links.has(job.path)).map(toFinish);
   const seams = waited.some(({ flags }) => flags.stitch) ? await seamsOfAll(linked, crew) : null;
   const finishing = inTurn('finish', withSeams(waited, seams), crew);
-  for (const { job, kept } of pages) yield [job, isReady(kept) ? kept : (await finishing.next()).value[1]];
+  for (const page of pages) yield [page.job, outcomeOf(page) ?? (await finishing.next()).value[1]];
 }
 
 const isReady = (kept: Standing | null): kept is Ready =>

@@ -27,6 +27,8 @@ export interface ToClean {
   input?: Uint8Array;
   /** What an earlier run did with it. */
   before?: Entry | undefined;
+  /** False where it cannot be kept if it has to wait: see `Waits`. */
+  isRoom?: boolean;
 }
 
 /** A page that waited, with what it waited for. */
@@ -75,12 +77,15 @@ export interface DoneBefore {
   entry: Entry;
 }
 
-/** Stories of it jump to other pages. */
+/**
+ * Stories of it jump to other pages. It is kept until these are read; where there is no room, it has been written as if no
+ * story went on elsewhere, which is what most such pages come to, and is cleaned and written anew if one does.
+ */
 export interface Waits {
   kind: 'waits';
   sha256: string;
   ends: readonly JumpEnd[];
-  kept: Kept;
+  kept: Kept | Finished;
 }
 
 /** A page that was cleaned; from another thread as `v8.serialize` packs it. */
@@ -127,7 +132,9 @@ const WORK: { [K in Kind]: (page: Work[K]['page'], cleaned: Cleaned, at: Workpla
     clean(page, cleaned, at) {
       const ends = page.job.onlyOne ? [] : jumpEndsOf(cleaned.page);
       if (!ends.some(({ printed }) => printed)) return write(page, cleaned, at);
-      return { kind: 'waits', sha256: cleaned.page.source.sha256, ends, kept: cleaned };
+      const kept = page.isRoom === false && page.job.output !== null ? write(page, cleaned, at) : cleaned;
+      if (kept.kind === 'failed') return kept;
+      return { kind: 'waits', sha256: cleaned.page.source.sha256, ends, kept };
     },
     finish: (page, cleaned, at) => write(page, linkedPage(page, cleaned), at, page),
     gather: (page, cleaned) => ({ kind: 'gathered', linked: linkedOf(linkedPage(page, cleaned)) }),

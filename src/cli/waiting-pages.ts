@@ -11,9 +11,11 @@ import type { Job } from './jobs.js';
  * in any of them. Paths that name a day tell the issues apart; where one names none, the whole run is one issue.
  *
  * All other pages are written at once, unless they are printed and would come out of order. Of what waits, the ends of
- * the jumps are kept, and the pages up to a limit; those beyond it are cleaned a second time.
+ * the jumps are kept, and the pages up to a limit; those beyond it are cleaned a second time, if there is need for it.
  */
 export interface WaitingPages<Kept> {
+  /** Can anything more be kept? */
+  isRoom(): boolean;
   /** Keeps what was made of the job of that index if it must wait. */
   take(index: number, page: Taken<Kept>): boolean;
   /** The pages that need not wait longer after that job, in their order. */
@@ -50,13 +52,16 @@ export function createWaitingPages<Kept>(
   /** The job after which all issues are read of which pages wait. */
   let until = -1;
   return {
+    isRoom: () => room > 0,
+
     take(index, { sha256, ends, kept, bytes = jobs[index]?.bytes ?? 0 }) {
       const job = jobs[index] as Job;
       const jumps = ends === null || ends.some(({ printed }) => printed);
       if (!jumps && !(inOrder && waiting.length > 0)) return false;
       if (jumps) until = Math.max(until, lastOf(job.path));
       const keeps = bytes <= room;
-      if (keeps) room -= bytes;
+      // smaller ones behind it are not kept either, so that it is known of a page before it is cleaned
+      room = keeps ? room - bytes : 0;
       waiting.push({ job, sha256, ends, kept: keeps ? kept : null });
       return true;
     },

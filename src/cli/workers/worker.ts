@@ -23,7 +23,7 @@ parentPort?.on('message', async (task: Task<Kind>) => {
 
 /** A page that waits goes to the main thread only to be kept: as bytes it is a third as large, and costs nothing there. */
 function packed(outcome: Work[Kind]['outcome'], transfer: ArrayBuffer[]): Work[Kind]['outcome'] {
-  if (outcome.kind !== 'waits') return outcome;
+  if (outcome.kind !== 'waits' || 'report' in outcome.kept) return outcome;
   const kept = Uint8Array.from(serialize(outcome.kept));
   transfer.push(kept.buffer);
   return { ...outcome, kept };
