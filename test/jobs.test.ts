@@ -7,8 +7,8 @@ import type { Crew } from '../src/cli/crew.js';
 import type { FixFlags } from '../src/cli/fix.js';
 import { inTurn } from '../src/cli/in-turn.js';
 import type { Job } from '../src/cli/jobs.js';
-import type { ToClean } from '../src/cli/page-work.js';
-import { startWorkers } from '../src/cli/workers/pool.js';
+import type { Finished, ToClean } from '../src/cli/page-work.js';
+import { type PoolOptions, startWorkers } from '../src/cli/workers/pool.js';
 import { filesBelow, folderWith, PAGE, papercleaner } from './command-line.js';
 import { FERRY, firstPart, ORCHARD, OTHER, runoverOf } from './ferry-pages.js';
 
@@ -149,13 +149,18 @@ describe('work that is done ahead comes out in order', () => {
 /** A worker that takes some pages ill. */
 const ILL = `
 import { parentPort, workerData } from 'node:worker_threads';
-import { countPage } from '${new URL('../dist/cli/workers/gate.js', import.meta.url)}';
+import { countPage, whileOpen } from '${new URL('../dist/cli/workers/gate.js', import.meta.url)}';
+const sleep = (ms) => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
 parentPort.on('message', ({ pages }) => {
   const outcomes = pages.map(({ job: { path } }) => {
     countPage(workerData.gate);
     if (path === 'exits') process.exit(7);
     if (path === 'throws') throw new Error('out of ink');
     while (path === 'hangs');
+    if (path === 'writes') {
+      whileOpen(workerData.gate, () => sleep(600));
+      sleep(150);
+    }
     return { kind: 'finished', sha256: path, report: {}, text: null };
   });
   countPage(workerData.gate);
@@ -163,17 +168,68 @@ parentPort.on('message', ({ pages }) => {
 });
 `;
 
-describe('a worker that is lost', () => {
-  const crewOf = (count: number, timeLimit: number | undefined): Crew => {
-    const module = pathToFileURL(join(folderWith({ 'worker.mjs': ILL }), 'worker.mjs'));
-    const crew = startWorkers({ count, taskBytes: 0, vocabulary: new Map(), timeLimit, module });
-    onTestFinished(crew.close);
-    return crew;
-  };
-  const toClean = (path: string): ToClean => ({
-    job: { path, file: path, bytes: 1, output: null, onlyOne: false },
-    flags: {} as FixFlags,
+const crewOf = (count: number, timeLimit?: number, here?: PoolOptions['here']): Crew => {
+  const module = pathToFileURL(join(folderWith({ 'worker.mjs': ILL }), 'worker.mjs'));
+  const crew = startWorkers({ count, taskBytes: 0, vocabulary: new Map(), timeLimit, here, module });
+  onTestFinished(crew.close);
+  return crew;
+};
+const toClean = (path: string, bytes = 1): ToClean => ({
+  job: { path, file: path, bytes, output: null, onlyOne: false },
+  flags: {} as FixFlags,
+});
+
+describe('this thread takes part', () => {
+  /** Which pages were done here, of tasks that are given all at once. */
+  async function doneHere(pages: ToClean[]): Promise<string[]> {
+    const found: string[] = [];
+    const crew = crewOf(1, undefined, async ({ pages }) => {
+      await new Promise((resolve) => setTimeout(resolve, 1));
+      for (const { job } of pages) found.push(job.path);
+      return pages.map(({ job }) => ({ kind: 'finished', sha256: job.path }) as Finished);
+    });
+    expect(crew.hands).toBe(2);
+    const tasks = await Promise.all(pages.map((page) => crew.run({ kind: 'clean', pages: [page] })));
+    expect(tasks.flat().map((outcome) => 'sha256' in outcome && outcome.sha256)).toEqual(
+      pages.map(({ job }) => job.path),
+    );
+    return found;
+  }
+
+  it('beside the workers', async () => {
+    const pages = Array.from({ length: 20 }, (_, i) => toClean(`${i}`));
+    const here = await doneHere(pages);
+    expect(here).toContain('1');
+    expect(here).not.toContain('0');
   });
+
+  it('but not in large pages, which may take more memory than there is', async () => {
+    expect(await doneHere([toClean('a', 2e6), toClean('b', 2e6), toClean('c'), toClean('d', 2e6)])).toEqual([
+      'c',
+    ]);
+  });
+
+  it('and a task that breaks down here is tried again, page by page', async () => {
+    let times = 0;
+    const crew = crewOf(1, undefined, async () => {
+      times += 1;
+      throw new Error('out of ink');
+    });
+    void crew.run({ kind: 'clean', pages: [toClean('hangs')] });
+    const outcomes = await crew.run({ kind: 'clean', pages: [toClean('b'), toClean('c')] });
+    expect(outcomes).toEqual([
+      expect.objectContaining({ kind: 'failed', exit: 3 }),
+      expect.objectContaining({ kind: 'failed', exit: 3 }),
+    ]);
+    expect(times).toBe(3);
+  });
+});
+
+/** So many lines, of which no two are the same. */
+const boats = (count: number): string =>
+  Array.from({ length: count }, (_, n) => `第${n}只渡船靠岸，船夫数到${n * 7919}号。\n`).join('');
+
+describe('a worker that is lost', () => {
   const outcomes = async (crew: Crew, paths: string[]) =>
     (await crew.run({ kind: 'clean', pages: paths.map(toClean) })).map((outcome) =>
       outcome.kind === 'failed'
@@ -195,6 +251,10 @@ describe('a worker that is lost', () => {
     expect(await outcomes(crew, ['f'])).toEqual(['f']);
   });
 
+  it('but not one that has written its page at the last moment', async () => {
+    expect(await outcomes(crewOf(1, 0.3), ['a', 'writes', 'b'])).toEqual(['a', 'writes', 'b']);
+  });
+
   it('all of them, again and again', async () => {
     const crew = crewOf(1, 0.2);
     expect(await outcomes(crew, ['exits', 'hangs', 'throws', 'a', 'hangs'])).toEqual([
@@ -207,8 +267,7 @@ describe('a worker that is lost', () => {
   });
 
   it('on a page too large for the memory: named, exit 2, the others done', async () => {
-    const boats = Array.from({ length: 150_000 }, (_, n) => `第${n}只渡船靠岸，船夫数到${n * 7919}号。\n`);
-    const cwd = folderWith({ 'raw/b.txt': boats.join('') });
+    const cwd = folderWith({ 'raw/b.txt': boats(150_000) });
     for (const name of ['a', 'c', 'd']) writeFileSync(join(cwd, `raw/${name}.txt`), PAGE);
     const env = { NODE_OPTIONS: '--max-old-space-size=24 --max-semi-space-size=1' };
     const { code, stderr } = await papercleaner(['fix', 'raw', '-j', '2'], { cwd, env });
@@ -220,7 +279,7 @@ describe('a worker that is lost', () => {
   });
 
   it('on a page that takes too long: named, exit 2, the others done', async () => {
-    const cwd = folderWith({ 'raw/b.txt': `${'渡船靠岸，学生们走过石桥。'.repeat(20)}\n`.repeat(60_000) });
+    const cwd = folderWith({ 'raw/b.txt': boats(500_000) });
     for (const name of ['a', 'c', 'd']) writeFileSync(join(cwd, `raw/${name}.txt`), PAGE);
     const { code, stderr } = await papercleaner(['fix', 'raw', '--time-limit', '1.5', '-j', '1'], { cwd });
     expect(stderr).toMatch(

@@ -9,7 +9,7 @@ export interface Crew {
   run<K extends Kind>(task: Task<K>): Promise<Work[K]['outcome'][]>;
   /** How many tasks are worked on at once. */
   hands: number;
-  /** How many threads there are besides this one. */
+  /** How many threads share the work; 0 where this one does all of it. */
   threads: number;
   /** About how many bytes of source make a task. */
   taskBytes: number;
@@ -38,7 +38,10 @@ export async function openCrew(
   if (count <= 1 && timeLimit === undefined) return thisThread(vocabulary);
   const { startWorkers } = await import('./workers/pool.js');
   const taskBytes = Math.min(TASK_BYTES, bytes / (count * FEWEST_TASKS));
-  return startWorkers({ count: Math.max(1, count), taskBytes, vocabulary, timeLimit });
+  if (timeLimit !== undefined)
+    return startWorkers({ count: Math.max(1, count), taskBytes, vocabulary, timeLimit });
+  const here = (task: Task<Kind>) => work(task, { vocabulary });
+  return startWorkers({ count: count - 1, taskBytes, vocabulary, timeLimit, here });
 }
 
 const worthwhile = (bytes: number): number =>

@@ -10,7 +10,7 @@ export interface Measures {
   totals: Totals;
   /** A hash of what the pages depend on besides their inputs: the settings, the words of the corpus, the version. */
   settings: string;
-  /** Worker threads; 0 where there were none. */
+  /** Threads that shared the work; 0 where one did all of it. */
   threads: number;
   seconds: number;
 }

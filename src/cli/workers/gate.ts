@@ -5,7 +5,8 @@
  * it has passed the gate, and the main thread ends it only when it has closed the gate: of the two, the one that comes
  * first keeps the other waiting, by one atomic exchange. A worker that finds the gate closed waits for its end.
  *
- * Beside it the worker counts the pages it has begun: so the main thread sees on which it is at work, and for how long.
+ * Beside it the worker counts the pages it has begun, and those it has written: so the main thread sees on which it is at
+ * work, and for how long, and takes none for unwritten that is.
  */
 
 /** Memory that the two threads share. */
@@ -13,7 +14,8 @@ export type Gate = Int32Array<SharedArrayBuffer>;
 
 const STATE = 0;
 const BEGUN = 1;
-const CELLS = 2;
+const WRITTEN = 2;
+const CELLS = 3;
 
 const OPEN = 0;
 const WRITING = 1;
@@ -27,14 +29,20 @@ export const newGate = (): Gate =>
 
 /** For the worker. */
 export function whileOpen<T>(gate: Gate, write: () => T): T {
-  // it returns never: the thread is ended meanwhile
-  if (Atomics.compareExchange(gate, STATE, OPEN, WRITING) !== OPEN) Atomics.wait(gate, STATE, CLOSED);
+  // from a gate that is not opened again it returns never: the thread is ended meanwhile
+  while (Atomics.compareExchange(gate, STATE, OPEN, WRITING) !== OPEN) Atomics.wait(gate, STATE, CLOSED);
   try {
     return write();
   } finally {
-    Atomics.store(gate, STATE, OPEN);
-    Atomics.notify(gate, STATE);
+    Atomics.add(gate, WRITTEN, 1);
+    reopen(gate);
   }
+}
+
+/** For the main thread, too, which closed it for nothing. */
+export function reopen(gate: Gate): void {
+  Atomics.store(gate, STATE, OPEN);
+  Atomics.notify(gate, STATE);
 }
 
 /** For the main thread: true if the worker is not writing, and will not any more. */
@@ -55,3 +63,6 @@ export function countPage(gate: Gate): void {
 
 /** How often `countPage` was called. */
 export const pagesCounted = (gate: Gate): number => Atomics.load(gate, BEGUN);
+
+/** What changes with every step of its work. */
+export const stepsCounted = (gate: Gate): number => Atomics.load(gate, BEGUN) + Atomics.load(gate, WRITTEN);

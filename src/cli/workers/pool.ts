@@ -1,5 +1,5 @@
 /**
- * Worker threads that share the work on pages.
+ * Worker threads that share the work on pages, with this thread where it may.
  *
  * Written by hand: tinypool, which we would have used, never settles the task of a worker that exits, and does not tell which
  * worker has which task, as a time limit needs.
@@ -14,7 +14,7 @@ import { errorCode } from '../os-error.js';
 import type { Kind, Task, ToClean, Work } from '../page-work.js';
 import { readStdin } from '../read.js';
 import { beforeStop } from '../signals.js';
-import { close, closes, type Gate, newGate, pagesCounted } from './gate.js';
+import { close, closes, type Gate, newGate, pagesCounted, reopen, stepsCounted } from './gate.js';
 
 export interface WorkerData {
   vocabulary: ReadonlyMap<string, number>;
@@ -27,6 +27,11 @@ export interface PoolOptions {
   vocabulary: ReadonlyMap<string, number>;
   /** Seconds that a page may take; undefined: all it wants. */
   timeLimit: number | undefined;
+  /**
+   * How this thread does a task, if it takes part: each thread less takes 60 MB less, and need not compile the program. Large
+   * pages are for workers, which may run out of memory.
+   */
+  here?: ((task: AnyTask) => Promise<AnyOutcome[]>) | undefined;
   /** The module that they run. */
   module?: URL;
 }
@@ -55,14 +60,16 @@ interface Hand {
   worker: Worker;
   gate: Gate;
   assignment: Assignment | null;
-  /** `pagesCounted` when the task was given to it, and when it was looked at last. */
+  /** `pagesCounted` when the task was given to it. */
   before: number;
+  /** `stepsCounted` when it was looked at last, and since when it is at that step, as far as has been looked. */
   seen: number;
-  /** Since when it is at that page, as far as has been looked. */
   since: number;
 }
 
 const MODULE = new URL('./worker.js', import.meta.url);
+/** In bytes: fifty times as much as a full page of a daily. */
+const LARGE = 2 ** 20;
 /** How often in the time that a page may take it is looked at. */
 const LOOKS = 20;
 
@@ -71,10 +78,13 @@ export function startWorkers({
   taskBytes,
   vocabulary,
   timeLimit,
+  here,
   module = MODULE,
 }: PoolOptions): Crew {
-  const hands = new Set<Hand>();
+  const workers = new Set<Hand>();
+  const hands = here === undefined ? count : count + 1;
   const queue: Assignment[] = [];
+  let isFreeHere = here !== undefined;
 
   const start = (): Hand => {
     const gate = newGate();
@@ -88,24 +98,36 @@ export function startWorkers({
     });
     worker.on('error', (why) => lose(hand, why));
     worker.on('exit', (code) => lose(hand, new Error(`a thread ended with exit code ${code}`)));
-    hands.add(hand);
+    workers.add(hand);
     return hand;
   };
   const lose = (hand: Hand, why: unknown, tooLong: number | null = null): void => {
-    if (!hands.delete(hand)) return;
+    if (!workers.delete(hand)) return;
     hand.assignment?.failed(new LostWorker(why, tooLong));
     assign();
   };
   const assign = (): void => {
     while (queue.length > 0) {
       const hand =
-        [...hands].find(({ assignment }) => assignment === null) ?? (hands.size < count && start());
-      if (!hand) return;
+        [...workers].find(({ assignment }) => assignment === null) ?? (workers.size < count && start());
+      if (!hand) break;
       hand.assignment = queue.shift() as Assignment;
       hand.before = pagesCounted(hand.gate);
-      hand.seen = hand.before;
+      hand.seen = stepsCounted(hand.gate);
       hand.worker.postMessage(hand.assignment.task);
     }
+    const at = isFreeHere ? queue.findIndex(({ task }) => !task.pages.some(isLarge)) : -1;
+    if (at >= 0) void doHere(queue.splice(at, 1)[0] as Assignment);
+  };
+  const doHere = async ({ task, done, failed }: Assignment): Promise<void> => {
+    isFreeHere = false;
+    try {
+      done(await (here as NonNullable<typeof here>)(task));
+    } catch (why) {
+      failed(new LostWorker(why, null));
+    }
+    isFreeHere = true;
+    assign();
   };
   const attempt = (task: AnyTask): Promise<AnyOutcome[]> =>
     new Promise((done, failed) => {
@@ -134,39 +156,45 @@ export function startWorkers({
   };
   const look = (): void => {
     const now = performance.now();
-    for (const hand of hands) {
-      const counted = pagesCounted(hand.gate);
-      const page = counted - hand.before - 1;
+    for (const hand of workers) {
+      const steps = stepsCounted(hand.gate);
+      const page = pagesCounted(hand.gate) - hand.before - 1;
       const isAtWork = hand.assignment !== null && page >= 0 && page < hand.assignment.task.pages.length;
-      if (!isAtWork || counted !== hand.seen) {
-        hand.seen = counted;
+      if (!isAtWork || steps !== hand.seen) {
+        hand.seen = steps;
         hand.since = now;
       } else if (now - hand.since > (timeLimit as number) * 1000 && closes(hand.gate)) {
-        lose(hand, undefined, page);
-        void hand.worker.terminate();
+        // what was written at the last moment is done
+        if (stepsCounted(hand.gate) !== steps) reopen(hand.gate);
+        else {
+          lose(hand, undefined, page);
+          void hand.worker.terminate();
+        }
       }
     }
   };
   const watch = timeLimit === undefined ? undefined : setInterval(look, (timeLimit * 1000) / LOOKS);
   const closeGates = (): void => {
-    for (const { gate } of hands) close(gate);
+    for (const { gate } of workers) close(gate);
   };
   const goOn = beforeStop(closeGates);
   return {
     run: async <K extends Kind>(task: Task<K>) => (await withInput(task, run)) as Work[K]['outcome'][],
-    hands: count,
-    threads: count,
+    hands,
+    threads: hands,
     taskBytes,
     async close() {
       clearInterval(watch);
       closeGates();
       goOn();
-      const ended = [...hands];
-      hands.clear();
+      const ended = [...workers];
+      workers.clear();
       await Promise.all(ended.map(({ worker }) => worker.terminate()));
     },
   };
 }
+
+const isLarge = ({ job }: AnyTask['pages'][number]): boolean => job.bytes > LARGE;
 
 /** Only the main thread can read standard input. */
 async function withInput(
