@@ -2,9 +2,9 @@ import { readFileSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Article, Warning } from '../src/types.js';
-import { filesBelow, folderWith, PAGE, papercleaner } from './command-line.js';
+import { filesBelow, folderWith, inProcess, PAGE } from './command-line.js';
 
-const fix = (cwd: string, ...args: string[]) => papercleaner(['fix', ...args], { cwd });
+const fix = (cwd: string, ...args: string[]) => inProcess(['fix', ...args], { cwd });
 
 describe('strange pages are pages', () => {
   test.each([
@@ -61,14 +61,14 @@ describe('what is no text is refused by name and byte, and the rest is done', ()
   });
 
   test('from standard input', async () => {
-    const run = await papercleaner(['fix', '-q'], { cwd: folderWith(), stdin: 'page\0one\n' });
+    const run = await inProcess(['fix', '-q'], { cwd: folderWith(), stdin: 'page\0one\n' });
     expect(run).toMatchObject({ code: 2, stdout: '' });
     expect(run.stderr).toMatch(/^papercleaner: standard input: not text: byte 4 .+\n$/);
   });
 
   test('PAPERCLEANER_DEBUG shows where', async () => {
     const env = { PAPERCLEANER_DEBUG: '1' };
-    const run = await papercleaner(['fix', '-q'], { cwd: folderWith(), stdin: 'page\0one\n', env });
+    const run = await inProcess(['fix', '-q'], { cwd: folderWith(), stdin: 'page\0one\n', env });
     expect(run.stderr).toMatch(/\n\s+at .*decode/);
   });
 });
@@ -133,7 +133,7 @@ describe('--on-error', () => {
 
   test('validate, explain and vocabulary take it as well; so does the environment', async () => {
     const cwd = folderWith(pages);
-    const run = (...args: string[]) => papercleaner(args, { cwd, env: { PAPERCLEANER_ON_ERROR: 'replace' } });
+    const run = (...args: string[]) => inProcess(args, { cwd, env: { PAPERCLEANER_ON_ERROR: 'replace' } });
     const validated = await run('validate', 'raw/bad.txt', '--rule', 'cut-line=off,little-text=off');
     expect(validated.stderr).toContain(lost);
     expect(validated.stdout).toContain('raw/bad.txt:4:2 warn replacement-character');
@@ -146,13 +146,13 @@ describe('--on-error', () => {
       ['explain', 'raw/bad.txt'],
       ['vocabulary', 'raw'],
     ])
-      expect((await papercleaner(args, { cwd })).code).toBe(2);
+      expect((await inProcess(args, { cwd })).code).toBe(2);
   });
 
   test('what the cache remembers of a page that was read so does not hold where it may not be', async () => {
     const cwd = folderWith(pages);
     const cached = (...args: string[]) =>
-      papercleaner(['validate', 'raw', '--cache', '--cache-location', 'cache', ...args], { cwd });
+      inProcess(['validate', 'raw', '--cache', '--cache-location', 'cache', ...args], { cwd });
     const replaced = await cached('--on-error', 'replace');
     expect(await cached('--on-error', 'replace')).toMatchObject({
       stdout: replaced.stdout,

@@ -2,14 +2,14 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
-import { filesBelow, folderWith, PAGE, papercleaner, type Setting } from './command-line.js';
+import { filesBelow, folderWith, inProcess, PAGE, type Setting } from './command-line.js';
 
 const CONFIG = 'papercleaner.config.json';
 const config = (value: object) => ({ [CONFIG]: JSON.stringify(value) });
 
 /** What `fix` writes, the inputs and configurations aside. */
 async function fixed(setting: Setting, ...args: string[]) {
-  const run = await papercleaner(['fix', ...args], setting);
+  const run = await inProcess(['fix', ...args], setting);
   return {
     ...run,
     written: filesBelow(setting.cwd).filter((name) => /^(?:clean|out|aus|清洁)\b|\.md$/u.test(name)),
@@ -48,9 +48,9 @@ describe('where it is looked for', () => {
       'papers/b/package.json': '{"name": "b"}',
       'papers/b/raw/p2.txt': PAGE,
     });
-    await papercleaner(['fix', 'p1.txt'], { cwd: join(root, 'papers/a') });
+    await inProcess(['fix', 'p1.txt'], { cwd: join(root, 'papers/a') });
     expect(filesBelow(join(root, 'out'))).toEqual(['p1.json']);
-    await papercleaner(['fix', 'p2.txt'], { cwd: join(root, 'papers/b/raw') });
+    await inProcess(['fix', 'p2.txt'], { cwd: join(root, 'papers/b/raw') });
     // text from the nearest, and nothing from the one above: the default folder
     expect(filesBelow(join(root, 'papers/b/raw'))).toEqual(['clean/p2.txt', 'p2.txt']);
     expect(filesBelow(join(root, 'out'))).toEqual(['p1.json']);
@@ -69,7 +69,7 @@ describe('where it is looked for', () => {
       '报纸/原文/新版/第2版.txt': '渡船靠岸，學生們走過石橋。\n',
     });
     const cwd = join(root, '报纸/原文');
-    const { code } = await papercleaner(['fix', '旧版', '新版'], { cwd });
+    const { code } = await inProcess(['fix', '旧版', '新版'], { cwd });
     expect(code).toBe(0);
     const read = (name: string) => readFileSync(join(root, '报纸/清洁/结果', name), 'utf8');
     expect(read('旧版/第1版.md')).toContain('学生们走过石桥');
@@ -78,7 +78,7 @@ describe('where it is looked for', () => {
 
   it('says under --verbose which file it took', async () => {
     const root = folderWith({ ...config({ outDir: 'out' }), 'raw/p1.txt': PAGE });
-    const { stderr } = await papercleaner(['fix', 'p1.txt', '-v'], { cwd: join(root, 'raw') });
+    const { stderr } = await inProcess(['fix', 'p1.txt', '-v'], { cwd: join(root, 'raw') });
     expect(stderr).toMatch(/^configuration: \.\.\/papercleaner\.config\.json\np1\.txt → \.\.\/out\/p1\.md: /);
   });
 });
@@ -92,9 +92,9 @@ describe('--no-config', () => {
     '%s runs no module with it, and does without',
     async (args) => {
       const cwd = folderWith({ 'p1.txt': PAGE, ...module });
-      expect((await papercleaner([...args, '--no-config'], { cwd })).code).toBe(0);
+      expect((await inProcess([...args, '--no-config'], { cwd })).code).toBe(0);
       expect(filesBelow(cwd)).not.toContain('ran');
-      expect((await papercleaner(args, { cwd })).code).toBe(0);
+      expect((await inProcess(args, { cwd })).code).toBe(0);
       expect(filesBelow(cwd)).toContain('ran');
     },
   );
@@ -109,7 +109,7 @@ describe('--no-config', () => {
 
   test.each([['--version'], ['--help'], ['init']])('%s needs none and reads none', async (arg) => {
     const cwd = folderWith({ 'papercleaner.config.mjs': module['papercleaner.config.mjs'] });
-    await papercleaner([arg], { cwd });
+    await inProcess([arg], { cwd });
     expect(filesBelow(cwd)).not.toContain('ran');
   });
 });
@@ -134,7 +134,7 @@ describe('flag, then variable, then configuration, then default', () => {
       written: [`clean/p1.${format}`],
     });
     if (from === undefined) return;
-    const { stdout } = await papercleaner(['config', '--format', 'json'], { cwd, env });
+    const { stdout } = await inProcess(['config', '--format', 'json'], { cwd, env });
     const name = format === 'txt' ? 'text' : format;
     expect(JSON.parse(stdout).values.format).toEqual({ value: name, ...from });
   });
@@ -147,7 +147,7 @@ describe('flag, then variable, then configuration, then default', () => {
   ])('over the overrides too: $args $env', async ({ args, env, a, b }) => {
     const pages = { 'a/p1.txt': '渡船靠岸，學生們走過石橋。\n', 'b/p1.txt': '渡船靠岸，学生们走过石桥。\n' };
     const cwd = folderWith({ ...pages, ...config(variant) });
-    await papercleaner(['fix', 'a', 'b', ...args], { cwd, env });
+    await inProcess(['fix', 'a', 'b', ...args], { cwd, env });
     expect(readFileSync(`${cwd}/clean/a/p1.md`, 'utf8')).toContain(`${a}生`);
     expect(readFileSync(`${cwd}/clean/b/p1.md`, 'utf8')).toContain(`${b}生`);
   });
@@ -160,14 +160,14 @@ describe('flag, then variable, then configuration, then default', () => {
     { args: ['--stitch'], env: { PAPERCLEANER_STITCH: '0' }, stitch: true },
   ])('yes and no: $args $env', async ({ args, env, stitch }) => {
     const cwd = folderWith({ 'p1.txt': PAGE, ...config({ stitch: true }) });
-    const { stdout } = await papercleaner(['config', '--format', 'json', ...args], { cwd, env });
+    const { stdout } = await inProcess(['config', '--format', 'json', ...args], { cwd, env });
     expect(JSON.parse(stdout).values.stitch.value).toBe(stitch);
   });
 
   it('flags that take back are no variables', async () => {
     const env = { PAPERCLEANER_NO_CONFIG: '1', PAPERCLEANER_NO_STITCH: '1' };
     const cwd = folderWith(config({ outDir: 'out' }));
-    const { values } = JSON.parse((await papercleaner(['config', '--format', 'json'], { cwd, env })).stdout);
+    const { values } = JSON.parse((await inProcess(['config', '--format', 'json'], { cwd, env })).stdout);
     expect(values.stitch).toEqual({ value: null, from: 'default' });
     expect(values.outDir.value).toBe('out');
   });
@@ -178,7 +178,7 @@ describe('flag, then variable, then configuration, then default', () => {
       ...config({ skip: ['punctuation-width'] }),
     });
     const changes = async (...args: string[]) => {
-      const { stdout } = await papercleaner(['fix', 'p1.txt', '--stdout', '--format', 'json', ...args], {
+      const { stdout } = await inProcess(['fix', 'p1.txt', '--stdout', '--format', 'json', ...args], {
         cwd,
       });
       return Object.keys(JSON.parse(stdout).changes);
@@ -199,7 +199,7 @@ describe('each page by its own', () => {
       'gb/p1.txt': bytes,
       ...config({ encoding: 'gb18030', overrides: [{ files: 'big5/**', encoding: 'big5' }] }),
     });
-    const { stdout } = await papercleaner(['fix', 'big5', 'gb', '--stdout', '--format', 'jsonl'], { cwd });
+    const { stdout } = await inProcess(['fix', 'big5', 'gb', '--stdout', '--format', 'jsonl'], { cwd });
     const encodings = stdout
       .trim()
       .split('\n')
@@ -220,10 +220,10 @@ describe('each page by its own', () => {
         ],
       }),
     });
-    const explained = await papercleaner(['explain', 'a/p1.txt:1'], { cwd });
+    const explained = await inProcess(['explain', 'a/p1.txt:1'], { cwd });
     expect(explained).toMatchObject({ code: 0, stderr: '' });
     expect(explained.stdout).toContain('渡口小学开学');
-    const counted = await papercleaner(['vocabulary', 'a/en.txt'], { cwd });
+    const counted = await inProcess(['vocabulary', 'a/en.txt'], { cwd });
     expect(counted.code).toBe(0);
     expect(counted.stdout).toContain('harbour');
   });
@@ -240,7 +240,7 @@ describe('each page by its own', () => {
 
   test('an override that finds nothing, and standard input, go by the rest', async () => {
     const cwd = folderWith(config({ variant: 'simplified', overrides: [{ files: '**', variant: 'keep' }] }));
-    const { stdout } = await papercleaner(['fix'], { cwd, stdin: text });
+    const { stdout } = await inProcess(['fix'], { cwd, stdin: text });
     expect(stdout).toContain('渡口小学开学');
   });
 });
@@ -290,7 +290,7 @@ describe('what is wrong: exit 2, its place, nothing written', () => {
     { files: { 'papercleaner.config.mjs': '' }, message: 'papercleaner.config.mjs: is empty' },
   ])('$message', async ({ files, message }) => {
     const cwd = folderWith({ 'p1.txt': PAGE, ...files });
-    const { code, stdout, stderr } = await papercleaner(['fix', 'p1.txt'], { cwd });
+    const { code, stdout, stderr } = await inProcess(['fix', 'p1.txt'], { cwd });
     expect(stderr).toContain(`papercleaner: ${message}`);
     expect(stderr.trim().split('\n')).toHaveLength(1);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
@@ -299,14 +299,14 @@ describe('what is wrong: exit 2, its place, nothing written', () => {
 
   test.each([[['config']], [['explain', 'p1.txt']], [['vocabulary', 'p1.txt']]])('%s too', async (args) => {
     const cwd = folderWith({ 'p1.txt': PAGE, ...config({ formt: 1 }) });
-    const { code, stdout, stderr } = await papercleaner(args, { cwd });
+    const { code, stdout, stderr } = await inProcess(args, { cwd });
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toContain('did you mean "format"?');
   });
 
   it('names the file from the current folder', async () => {
     const root = folderWith({ 'raw/p1.txt': PAGE, ...config({ formt: 1 }) });
-    const { code, stderr } = await papercleaner(['fix', 'p1.txt'], { cwd: join(root, 'raw') });
+    const { code, stderr } = await inProcess(['fix', 'p1.txt'], { cwd: join(root, 'raw') });
     expect({ code, stderr }).toEqual({
       code: 2,
       stderr:
@@ -316,7 +316,7 @@ describe('what is wrong: exit 2, its place, nothing written', () => {
 
   it('refuses paths that would overwrite inputs, as the flags do', async () => {
     const cwd = folderWith({ 'p1.txt': PAGE, ...config({ outDir: '.', format: 'text' }) });
-    const { code, stderr } = await papercleaner(['fix', 'p1.txt'], { cwd });
+    const { code, stderr } = await inProcess(['fix', 'p1.txt'], { cwd });
     expect(code).toBe(2);
     expect(stderr).toContain('is an input and would be overwritten');
   });
@@ -355,7 +355,7 @@ describe('papercleaner config', () => {
   it('says of each key what holds for a file, and what set it', async () => {
     const cwd = folderWith(FILES);
     const env = { PAPERCLEANER_KEEP_UNCERTAIN_HYPHENS: '1' };
-    const { code, stdout, stderr } = await papercleaner(
+    const { code, stdout, stderr } = await inProcess(
       ['config', 'raw/p1.txt', '--variant', 'simplified', '--no-stitch'],
       { cwd, env },
     );
@@ -391,7 +391,7 @@ describe('papercleaner config', () => {
 
   it('says the same as JSON', async () => {
     const cwd = folderWith(FILES);
-    const { stdout } = await papercleaner(['config', 'p1.txt', '--format', 'json'], { cwd });
+    const { stdout } = await inProcess(['config', 'p1.txt', '--format', 'json'], { cwd });
     const { config, file, values } = JSON.parse(stdout);
     expect({ config, file }).toEqual({ config: CONFIG, file: 'p1.txt' });
     expect(values.encoding).toEqual({ value: 'big5', from: 'override', override: 1, file: CONFIG, line: 7 });
@@ -401,28 +401,28 @@ describe('papercleaner config', () => {
   });
 
   it('without a file, and without a configuration', async () => {
-    expect((await papercleaner(['config'], { cwd: folderWith(FILES) })).stdout).toMatch(
+    expect((await inProcess(['config'], { cwd: folderWith(FILES) })).stdout).toMatch(
       /^encoding +- +default$/m,
     );
-    const { stdout } = await papercleaner(['config'], { cwd: folderWith() });
+    const { stdout } = await inProcess(['config'], { cwd: folderWith() });
     expect(stdout).toMatch(/^no configuration file\n\nformat +md +default\noutDir +clean +default\n/);
   });
 
   it('says of a module that it set a value, without a line', async () => {
     const cwd = folderWith({ 'papercleaner.config.mjs': 'export default { format: "json" }' });
-    const { stdout } = await papercleaner(['config'], { cwd });
+    const { stdout } = await inProcess(['config'], { cwd });
     expect(stdout).toMatch(/^format +json +papercleaner\.config\.mjs$/m);
   });
 
   it('gives names that a terminal would obey written out', async () => {
     const cwd = folderWith(config({ outDir: 'a\x1b[31mb' }));
-    const { stdout } = await papercleaner(['config', '\x1b[2J.txt'], { cwd });
+    const { stdout } = await inProcess(['config', '\x1b[2J.txt'], { cwd });
     expect(stdout).not.toContain('\x1b');
     expect(stdout).toContain('a\\x1b[31mb');
   });
 
   it('refuses what fix would refuse', async () => {
-    const { code, stderr } = await papercleaner(['config', '--encoding', 'utf-9'], { cwd: folderWith() });
+    const { code, stderr } = await inProcess(['config', '--encoding', 'utf-9'], { cwd: folderWith() });
     expect(code).toBe(2);
     expect(stderr).toContain('Did you mean utf-8?');
   });
@@ -431,12 +431,12 @@ describe('papercleaner config', () => {
 describe('papercleaner init', () => {
   it('writes a configuration that changes nothing, says where, and does not write twice', async () => {
     const cwd = folderWith({ 'p1.txt': PAGE });
-    const { code, stdout, stderr } = await papercleaner(['init'], { cwd });
+    const { code, stdout, stderr } = await inProcess(['init'], { cwd });
     expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
     expect(stderr).toMatch(new RegExp(`${CONFIG} written\\n$`));
     const written = readFileSync(join(cwd, CONFIG), 'utf8');
     expect(await fixed({ cwd }, 'p1.txt')).toMatchObject({ code: 0, written: ['clean/p1.md'] });
-    const again = await papercleaner(['init'], { cwd });
+    const again = await inProcess(['init'], { cwd });
     expect(again).toEqual({
       code: 2,
       stdout: '',
@@ -452,12 +452,12 @@ describe('papercleaner init', () => {
     { files: { [`${CONFIG}/x`]: '' }, refused: true },
   ])('beside $files', async ({ files, refused }) => {
     const cwd = folderWith(files);
-    expect((await papercleaner(['init'], { cwd })).code).toBe(refused ? 2 : 0);
+    expect((await inProcess(['init'], { cwd })).code).toBe(refused ? 2 : 0);
   });
 
   it('below another configuration writes one of its own', async () => {
     const root = folderWith({ ...config({ format: 'json' }), 'b/p1.txt': PAGE });
-    expect((await papercleaner(['init'], { cwd: join(root, 'b') })).code).toBe(0);
+    expect((await inProcess(['init'], { cwd: join(root, 'b') })).code).toBe(0);
     expect(filesBelow(root)).toContain(`b/${CONFIG}`);
   });
 
@@ -465,7 +465,7 @@ describe('papercleaner init', () => {
     const root = folderWith({ 'node_modules/papercleaner/schema/config.json': '{}' });
     mkdirSync(join(root, 'b'));
     const schemaIn = async (folder: string) => {
-      await papercleaner(['init'], { cwd: join(root, folder) });
+      await inProcess(['init'], { cwd: join(root, folder) });
       return /"\$schema": "(.*)"/.exec(readFileSync(join(root, folder, CONFIG), 'utf8'))?.[1];
     };
     expect(await schemaIn('b')).toBe('../node_modules/papercleaner/schema/config.json');

@@ -7,11 +7,11 @@ import { pageReport } from '../src/cli/explain/explain-page.js';
 import { ruleReport } from '../src/cli/explain/explain-rule.js';
 import { columnsOf } from '../src/columns.js';
 import { explain, explainPage, RULES } from '../src/index.js';
-import { folderWith, papercleaner, shell } from './command-line.js';
+import { folderWith, inProcess, shell } from './command-line.js';
 
 const PAGES = fileURLToPath(new URL('../fixtures/pages/', import.meta.url));
 const POOLED = readFileSync(`${PAGES}zh-headlines-pooled-radicals/input.txt`, 'utf8');
-const run = (args: string[], cwd: string, env = {}) => papercleaner(['explain', ...args], { cwd, env });
+const run = (args: string[], cwd: string, env = {}) => inProcess(['explain', ...args], { cwd, env });
 
 describe('explain FILE:LINE', () => {
   it('tells what was changed, removed and decided', async () => {

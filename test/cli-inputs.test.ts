@@ -6,11 +6,11 @@ import { TEXTS } from '../src/cli/expand.js';
 import { findInputs } from '../src/cli/inputs.js';
 import { describePathError } from '../src/cli/os-error.js';
 import { readPage } from '../src/cli/read.js';
-import { filesBelow, finish, folderWith, PAGE, papercleaner, shell, start } from './command-line.js';
+import { filesBelow, finish, folderWith, inProcess, PAGE, shell, start } from './command-line.js';
 
 /** What lands in `clean/`, and the messages without the summary. */
 async function fix(cwd: string, ...args: string[]) {
-  const { code, stderr } = await papercleaner(['fix', '-q', ...args], { cwd });
+  const { code, stderr } = await inProcess(['fix', '-q', ...args], { cwd });
   return { code, written: filesBelow(join(cwd, 'clean')), messages: stderr.trimEnd().split('\n') };
 }
 
@@ -54,7 +54,7 @@ describe('files and folders', () => {
 
   test('the same file given twice is cleaned once', async () => {
     const cwd = folderWith({ 'p1.txt': PAGE });
-    const { stderr } = await papercleaner(['fix', 'p1.txt', './p1.txt', 'p1.*', '.'], { cwd });
+    const { stderr } = await inProcess(['fix', 'p1.txt', './p1.txt', 'p1.*', '.'], { cwd });
     expect(stderr).toMatch(/^1 page,/);
   });
 
@@ -150,7 +150,7 @@ describe('--files-from', () => {
 
   test('- reads the list from standard input', async () => {
     const cwd = folderWith(tree);
-    const { code } = await papercleaner(['fix', '--files-from', '-'], { cwd, stdin: 'raw/p1.txt\n' });
+    const { code } = await inProcess(['fix', '--files-from', '-'], { cwd, stdin: 'raw/p1.txt\n' });
     expect(code).toBe(0);
     expect(filesBelow(join(cwd, 'clean'))).toEqual(['p1.md']);
   });

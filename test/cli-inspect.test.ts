@@ -6,11 +6,11 @@ import { bar, rise } from '../src/cli/explain/bars.js';
 import { inspectionReport } from '../src/cli/explain/inspect-page.js';
 import { columnsOf } from '../src/columns.js';
 import { inspectPage } from '../src/index.js';
-import { folderWith, PAGE, papercleaner, shell } from './command-line.js';
+import { folderWith, inProcess, PAGE, shell } from './command-line.js';
 
 const PAGES = fileURLToPath(new URL('../fixtures/pages/', import.meta.url));
 const page = (name: string): string => readFileSync(`${PAGES}${name}/input.txt`, 'utf8');
-const run = (args: string[], cwd: string, env = {}) => papercleaner(['inspect', ...args], { cwd, env });
+const run = (args: string[], cwd: string, env = {}) => inProcess(['inspect', ...args], { cwd, env });
 const reportOf = (text: string, width = 80, path = 'p.txt'): string[] =>
   inspectionReport(path, inspectPage(text), { colours: colours(false), width }).split('\n');
 
@@ -71,7 +71,7 @@ describe('inspect FILE', () => {
   });
 
   it('reads standard input', async () => {
-    const { code, stdout } = await papercleaner(['inspect', '-'], { cwd: folderWith(), stdin: PAGE });
+    const { code, stdout } = await inProcess(['inspect', '-'], { cwd: folderWith(), stdin: PAGE });
     expect(code).toBe(0);
     expect(stdout).toMatch(/^standard input\npage {6}4 lines/);
   });

@@ -6,7 +6,7 @@ import { finishedPages } from '../src/cli/finished-pages.js';
 import type { FixFlags } from '../src/cli/fix.js';
 import type { Job } from '../src/cli/jobs.js';
 import type { Page } from '../src/types.js';
-import { filesBelow, folderWith, PAGE, papercleaner, shell } from './command-line.js';
+import { filesBelow, folderWith, inProcess, PAGE, shell } from './command-line.js';
 import { FERRY, firstPart, OTHER, runoverOf } from './ferry-pages.js';
 
 const FIRST = firstPart(FERRY, '（下转4版）');
@@ -22,7 +22,7 @@ describe('a story that jumps to another file', () => {
     ['in reverse', ['raw/p4.txt', 'raw/p1.txt']],
   ])('is linked, whatever the order: %s', async (_, paths) => {
     const cwd = folderWith({ 'raw/p1.txt': FIRST, 'raw/p4.txt': REST });
-    const run = await papercleaner(['fix', ...paths, '-f', 'json', '-v'], { cwd });
+    const run = await inProcess(['fix', ...paths, '-f', 'json', '-v'], { cwd });
     expect(run.code).toBe(0);
     expect(run.stderr).not.toContain('unresolved-jump');
     expect(pageAt(cwd, 'clean/p1.json').articles[0]?.continuedIn).toEqual({
@@ -37,7 +37,7 @@ describe('a story that jumps to another file', () => {
 
   it('is a note where the other page is not among the inputs, and no error', async () => {
     const cwd = folderWith({ 'raw/p1.txt': FIRST, 'raw/p3.txt': PAGE });
-    const run = await papercleaner(['fix', 'raw', '-f', 'json', '-v'], { cwd });
+    const run = await inProcess(['fix', 'raw', '-f', 'json', '-v'], { cwd });
     expect(run.code).toBe(0);
     expect(run.stderr).toMatch(/^ {2}raw\/p1\.txt:8:1: unresolved-jump: “（下转4版）”: .+$/m);
     const page = pageAt(cwd, 'clean/p1.json');
@@ -53,7 +53,7 @@ describe('a story that jumps to another file', () => {
       'raw/p2.txt': FIRST,
       'raw/p4.txt': REST.replace('上接1版', '上接2版'),
     });
-    const run = await papercleaner(['fix', 'raw', '-f', 'jsonl', '--stdout'], { cwd });
+    const run = await inProcess(['fix', 'raw', '-f', 'jsonl', '--stdout'], { cwd });
     const pages: Page[] = run.stdout
       .trim()
       .split('\n')
@@ -198,7 +198,7 @@ describe('--stitch', () => {
     ['jsonl', 'jsonl', `"text":"${WHOLE}"`],
   ])('one article in %s', async (format, extension, text) => {
     const cwd = folderWith({ 'raw/p1.txt': FIRST, 'raw/p4.txt': REST });
-    const run = await papercleaner(['fix', 'raw', '--stitch', '-f', format], { cwd });
+    const run = await inProcess(['fix', 'raw', '--stitch', '-f', format], { cwd });
     expect(run.code).toBe(0);
     expect(run.stderr).toMatch(/^2 pages, 2 articles, .* → clean\/\n$/);
     expect(read(cwd, 'clean', `p1.${extension}`)).toContain(text);
@@ -211,7 +211,7 @@ describe('--stitch', () => {
 
   it('takes standard input, with a story that jumps from sheet to sheet', async () => {
     const stdin = `${firstPart(FERRY, '（下转2版）')}\f${runoverOf(FERRY, '（上接1版）')}`;
-    const run = await papercleaner(['fix', '--stitch'], { cwd: folderWith(), stdin });
+    const run = await inProcess(['fix', '--stitch'], { cwd: folderWith(), stdin });
     expect(run.code).toBe(0);
     expect(run.stdout).toContain(`\n${WHOLE}\n`);
     expect(run.stdout).not.toContain('---');
@@ -219,8 +219,8 @@ describe('--stitch', () => {
 
   it('writes without a jump what is written without it', async () => {
     const cwd = folderWith({ 'raw/p1.txt': PAGE, 'raw/p2.txt': OTHER });
-    await papercleaner(['fix', 'raw', '-o', 'one'], { cwd });
-    await papercleaner(['fix', 'raw', '-o', 'two', '--stitch'], { cwd });
+    await inProcess(['fix', 'raw', '-o', 'one'], { cwd });
+    await inProcess(['fix', 'raw', '-o', 'two', '--stitch'], { cwd });
     for (const name of filesBelow(join(cwd, 'one')))
       expect(read(cwd, 'two', name)).toBe(read(cwd, 'one', name));
     expect(filesBelow(join(cwd, 'two'))).toEqual(['p1.md', 'p2.md']);
@@ -228,7 +228,7 @@ describe('--stitch', () => {
 
   it('may come from the environment', async () => {
     const cwd = folderWith({ 'raw/p1.txt': FIRST, 'raw/p4.txt': REST });
-    const run = await papercleaner(['fix', 'raw', '--stdout'], { cwd, env: { PAPERCLEANER_STITCH: '1' } });
+    const run = await inProcess(['fix', 'raw', '--stdout'], { cwd, env: { PAPERCLEANER_STITCH: '1' } });
     expect(run.stdout).toContain(WHOLE);
   });
 

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, test } from 'vitest';
 import { columnsOf } from '../src/columns.js';
-import { filesBelow, folderWith, PAGE, papercleaner } from './command-line.js';
+import { filesBelow, folderWith, inProcess, PAGE } from './command-line.js';
 
 const PAGES = fileURLToPath(new URL('../fixtures/pages/', import.meta.url));
 const CHINESE_PAGES = readdirSync(PAGES).filter((name) => name.startsWith('zh'));
@@ -40,7 +40,7 @@ describe('the locale', () => {
     [{ PAPERCLEANER_LANG: 'en', LANG: 'zh_CN.UTF-8' }, [], ENGLISH],
     [{ PAPERCLEANER_LANG: 'zh' }, ['--lang', 'en'], ENGLISH],
   ])('%j %j', async (env, flags, message) => {
-    const run = await papercleaner(['fix', 'nosuch.txt', ...flags], { cwd: folderWith(), env });
+    const run = await inProcess(['fix', 'nosuch.txt', ...flags], { cwd: folderWith(), env });
     expect(run).toMatchObject({ code: 2, stdout: '' });
     expect(run.stderr).toContain(`papercleaner: ${message}\n`);
   });
@@ -48,15 +48,15 @@ describe('the locale', () => {
   it('gives way to a configuration, that to the variable, and that to the flag', async () => {
     const cwd = folderWith({ 'papercleaner.config.json': '{ "lang": "zh" }', 'p.txt': PAGE });
     const said = async (args: string[], env: Record<string, string> = {}) =>
-      (await papercleaner(['fix', 'p.txt', ...args], { cwd, env })).stderr;
+      (await inProcess(['fix', 'p.txt', ...args], { cwd, env })).stderr;
     expect(await said([])).toMatch(/^1 版，2 篇文章，/);
     expect(await said([], { LANG: 'en_GB.UTF-8' })).toMatch(/^1 版，/);
     expect(await said(['--no-config'])).toMatch(/^1 page, /);
     expect(await said([], { PAPERCLEANER_LANG: 'en' })).toMatch(/^1 page, /);
     expect(await said(['--lang', 'en'])).toMatch(/^1 page, /);
-    const shown = await papercleaner(['config'], { cwd });
+    const shown = await inProcess(['config'], { cwd });
     expect(shown.stdout).toMatch(/^lang +zh +papercleaner\.config\.json:1$/m);
-    const flagged = await papercleaner(['--lang', 'en', 'config'], { cwd });
+    const flagged = await inProcess(['--lang', 'en', 'config'], { cwd });
     expect(flagged.stdout).toMatch(/^lang +en +--lang$/m);
   });
 
@@ -64,7 +64,7 @@ describe('the locale', () => {
     [['fix', '--lang', 'fr'], {}, "option '--lang <language>' argument 'fr' is invalid"],
     [['fix'], { PAPERCLEANER_LANG: 'fr' }, 'PAPERCLEANER_LANG: Allowed choices are en, zh, zh-TW.'],
   ])('refuses what is no language of ours: %j %j', async (args, env, message) => {
-    const run = await papercleaner(args, { cwd: folderWith(), env });
+    const run = await inProcess(args, { cwd: folderWith(), env });
     expect({ code: run.code, stderr: run.stderr.includes(message) }).toEqual({ code: 2, stderr: true });
   });
 });
@@ -94,8 +94,8 @@ describe('data is the same in both languages:', () => {
       'raw/p1.txt': SAMPLE,
       'raw/en.txt': 'The harbour was thoro-\nughly\nrebuilt.\n',
     });
-    const english = await papercleaner(line.split(' '), { cwd });
-    const chinese = await papercleaner(line.split(' '), { cwd, env: LANG });
+    const english = await inProcess(line.split(' '), { cwd });
+    const chinese = await inProcess(line.split(' '), { cwd, env: LANG });
     expect(english.stdout.length).toBeGreaterThan(0);
     expect({ code: chinese.code, same: chinese.stdout === english.stdout }).toEqual({
       code: english.code,
@@ -106,8 +106,8 @@ describe('data is the same in both languages:', () => {
   it('files of init and of the baseline', async () => {
     const written = async (env: Record<string, string>) => {
       const cwd = folderWith({ 'raw/p1.txt': SAMPLE });
-      await papercleaner(['init'], { cwd, env });
-      await papercleaner(['validate', 'raw', '--baseline', 'b.json', '--update-baseline'], { cwd, env });
+      await inProcess(['init'], { cwd, env });
+      await inProcess(['validate', 'raw', '--baseline', 'b.json', '--update-baseline'], { cwd, env });
       return filesBelow(cwd).map((file) => [file, readFileSync(`${cwd}/${file}`, 'utf8')]);
     };
     const english = await written({});
@@ -118,7 +118,7 @@ describe('data is the same in both languages:', () => {
 
 describe('help', () => {
   test.each([[['--help']], ...COMMANDS.map((name) => [[name, '--help']])])('%j', async (args) => {
-    const { code, stdout, stderr } = await papercleaner(args, { cwd: folderWith(), env: LANG });
+    const { code, stdout, stderr } = await inProcess(args, { cwd: folderWith(), env: LANG });
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toMatch(/^用法： papercleaner/);
     expect(englishIn(stdout)).toEqual([]);
@@ -189,7 +189,7 @@ describe('what is wrong with a call', () => {
     ['init', 'two', 'papercleaner.config.json 已是此文件夹的配置，保持不变'],
   ])('%s (in %s)', async (line, folder, message) => {
     const cwd = `${folderWith(FILES)}/${folder}`;
-    const { code, stderr } = await papercleaner(line.split(' '), { cwd, env: LANG });
+    const { code, stderr } = await inProcess(line.split(' '), { cwd, env: LANG });
     expect(stderr).toContain(message);
     expect(code).toBe(2);
     expect(englishIn(stderr)).toEqual([]);
@@ -208,7 +208,7 @@ describe('reports', () => {
     ];
     for (const at of [1, Math.ceil(lines / 2), lines - 1]) calls.push(['explain', `p.txt:${at}`]);
     for (const args of calls) {
-      const { stdout, stderr } = await papercleaner(args, { cwd, env: LANG });
+      const { stdout, stderr } = await inProcess(args, { cwd, env: LANG });
       expect(englishIn(stdout + stderr)).toEqual([]);
       if (args[0] === 'inspect' || args[0] === 'explain') expect(tooWide(stdout)).toEqual([]);
     }
@@ -216,16 +216,16 @@ describe('reports', () => {
 
   it('end in a count in Chinese, and keep severities and rules', async () => {
     const cwd = folderWith({ 'p.txt': SAMPLE });
-    const { code, stdout } = await papercleaner(['validate', 'p.txt'], { cwd, env: LANG });
+    const { code, stdout } = await inProcess(['validate', 'p.txt'], { cwd, env: LANG });
     expect(code).toBe(1);
     expect(stdout).toMatch(/^p\.txt:1:8 error cut-line 署名未完，接第 2 行$/m);
     expect(stdout).toMatch(/^1 个文件，\d+ 处错误$/m);
-    await papercleaner(['validate', 'p.txt', '--reporter', 'pretty=r.txt'], { cwd, env: LANG });
+    await inProcess(['validate', 'p.txt', '--reporter', 'pretty=r.txt'], { cwd, env: LANG });
     expect(readFileSync(`${cwd}/r.txt`, 'utf8')).toBe(stdout);
   });
 
   it('say what a rule does', async () => {
-    const { stdout } = await papercleaner(['explain', 'missing-glyph'], { cwd: folderWith(), env: LANG });
+    const { stdout } = await inProcess(['explain', 'missing-glyph'], { cwd: folderWith(), env: LANG });
     expect(stdout).toContain('  警告：不作更改\n');
     expect(stdout).toContain('应有字处为空格：字体中缺少这个字形。');
   });

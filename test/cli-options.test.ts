@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { TRANSFORMS } from '../src/transforms/index.js';
-import { filesBelow, folderWith, PAGE, papercleaner } from './command-line.js';
+import { filesBelow, folderWith, inProcess, PAGE } from './command-line.js';
 
 const [transform] = TRANSFORMS.map(({ name }) => name);
 const slip = `${transform?.slice(0, -1)}x`;
@@ -33,7 +33,7 @@ describe('usage errors: exit 2, a hint, nothing written', () => {
     { args: ['fix', 'p1.txt', '--stdout', '-o', 'out'], message: 'cannot be used with' },
   ])('$args', async ({ args, message }) => {
     const cwd = folderWith({ 'p1.txt': PAGE });
-    const { code, stdout, stderr } = await papercleaner(args, { cwd });
+    const { code, stdout, stderr } = await inProcess(args, { cwd });
     expect(stderr).toContain(message);
     expect(stderr).toMatch(/^papercleaner: /);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
@@ -41,7 +41,7 @@ describe('usage errors: exit 2, a hint, nothing written', () => {
   });
 
   test('without a command: the help, on standard error', async () => {
-    const { code, stdout, stderr } = await papercleaner([], { cwd: folderWith() });
+    const { code, stdout, stderr } = await inProcess([], { cwd: folderWith() });
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toContain('Usage: papercleaner');
   });
@@ -49,12 +49,12 @@ describe('usage errors: exit 2, a hint, nothing written', () => {
 
 describe('help and version', () => {
   test.each([['--version'], ['-V'], ['fix', '--version']])('%s %s', async (...args) => {
-    const run = await papercleaner(args.filter(Boolean), { cwd: folderWith() });
+    const run = await inProcess(args.filter(Boolean), { cwd: folderWith() });
     expect(run).toEqual({ code: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/), stderr: '' });
   });
 
   test('fix --help has examples and fits 80 columns', async () => {
-    const { code, stdout, stderr } = await papercleaner(['fix', '--help'], { cwd: folderWith() });
+    const { code, stdout, stderr } = await inProcess(['fix', '--help'], { cwd: folderWith() });
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toContain('Examples:\n  papercleaner fix raw/*.txt');
     expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
@@ -64,7 +64,7 @@ describe('help and version', () => {
 describe('the environment', () => {
   const run = (env: Record<string, string>, ...args: string[]) => {
     const cwd = folderWith({ 'p1.txt': PAGE });
-    return papercleaner(['fix', 'p1.txt', ...args], { cwd, env }).then((result) => {
+    return inProcess(['fix', 'p1.txt', ...args], { cwd, env }).then((result) => {
       return { ...result, written: filesBelow(cwd).filter((name) => name !== 'p1.txt') };
     });
   };
@@ -92,7 +92,7 @@ describe('the environment', () => {
   test('an output folder from the environment does not stand in the way of standard input', async () => {
     const cwd = folderWith();
     const env = { PAPERCLEANER_OUT_DIR: 'out' };
-    expect((await papercleaner(['fix'], { cwd, env, stdin: PAGE })).code).toBe(0);
+    expect((await inProcess(['fix'], { cwd, env, stdin: PAGE })).code).toBe(0);
   });
 
   test.each([
@@ -114,7 +114,7 @@ describe('transforms', () => {
   const counts = async (...args: string[]) => {
     // a compatibility character and half-width punctuation
     const cwd = folderWith({ 'p1.txt': '⼯人们走过石桥,渡船靠岸。\n' });
-    const { stdout } = await papercleaner(['fix', 'p1.txt', '--stdout', '--format', 'json', ...args], {
+    const { stdout } = await inProcess(['fix', 'p1.txt', '--stdout', '--format', 'json', ...args], {
       cwd,
     });
     return Object.keys(JSON.parse(stdout).changes);
@@ -130,14 +130,14 @@ describe('transforms', () => {
 
   test('--variant', async () => {
     const cwd = folderWith({ 'p1.txt': '渡船靠岸，學生們走過石橋。\n' });
-    const { stdout } = await papercleaner(['fix', 'p1.txt', '--stdout', '--variant', 'simplified'], { cwd });
+    const { stdout } = await inProcess(['fix', 'p1.txt', '--stdout', '--variant', 'simplified'], { cwd });
     expect(stdout).toContain('学生们走过石桥');
-    expect((await papercleaner(['fix', 'p1.txt', '--stdout'], { cwd })).stdout).toContain('學生們走過石橋');
+    expect((await inProcess(['fix', 'p1.txt', '--stdout'], { cwd })).stdout).toContain('學生們走過石橋');
   });
 });
 
 test('no folder is made where nothing is written', async () => {
   const cwd = folderWith({ 'bad.txt': '\0' });
-  await papercleaner(['fix', 'bad.txt', '-o', 'out'], { cwd });
+  await inProcess(['fix', 'bad.txt', '-o', 'out'], { cwd });
   expect(filesBelow(join(cwd))).toEqual(['bad.txt']);
 });

@@ -2,9 +2,9 @@ import { linkSync, lstatSync, mkdirSync, readFileSync, symlinkSync, writeFileSyn
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { planOutputs, writeOutput } from '../src/cli/output.js';
-import { filesBelow, finish, folderWith, PAGE, papercleaner, shell, start } from './command-line.js';
+import { filesBelow, finish, folderWith, inProcess, PAGE, shell, start } from './command-line.js';
 
-const fix = (cwd: string, ...args: string[]) => papercleaner(['fix', '-q', ...args], { cwd });
+const fix = (cwd: string, ...args: string[]) => inProcess(['fix', '-q', ...args], { cwd });
 const read = (...path: string[]) => readFileSync(join(...path), 'utf8');
 
 describe('names of outputs', () => {

@@ -17,7 +17,16 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
-import { filesBelow, folderWith, PAGE, papercleaner, type Run, shell, start } from './command-line.js';
+import {
+  filesBelow,
+  folderWith,
+  inProcess,
+  PAGE,
+  papercleaner,
+  type Run,
+  shell,
+  start,
+} from './command-line.js';
 import { FERRY, firstPart, OTHER, runoverOf } from './ferry-pages.js';
 
 const isWindows = process.platform === 'win32';
@@ -38,13 +47,21 @@ function paper(): Record<string, string> {
 const SHARD = ['shard', 'raw', '--size', '16kB'];
 const shardsIn = (cwd: string) => readdirSync(`${cwd}/shards`).filter((name) => name !== 'shards.json');
 const work = (cwd: string, name: string, ...args: string[]) =>
-  papercleaner(['worker', `shards/${name}`, '-o', 'out', ...args], { cwd });
-const workAll = (cwd: string, ...args: string[]): Promise<Run[]> =>
-  Promise.all(shardsIn(cwd).map((name) => work(cwd, name, ...args)));
+  inProcess(['worker', `shards/${name}`, '-o', 'out', ...args], { cwd });
+async function workAll(cwd: string, ...args: string[]): Promise<Run[]> {
+  const runs: Run[] = [];
+  for (const name of shardsIn(cwd)) runs.push(await work(cwd, name, ...args));
+  return runs;
+}
+/** The same with a process each, at once. */
+const workAllAtOnce = (cwd: string): Promise<Run[]> =>
+  Promise.all(
+    shardsIn(cwd).map((name) => papercleaner(['worker', `shards/${name}`, '-o', 'out', '-q'], { cwd })),
+  );
 const merge = (cwd: string, ...args: string[]) =>
-  papercleaner(['merge', 'out', '-o', 'all.jsonl', ...args], { cwd });
-const fixed = async (cwd: string): Promise<string> =>
-  (await papercleaner(['fix', 'raw', '-f', 'jsonl', '--stdout', '-q'], { cwd })).stdout;
+  inProcess(['merge', 'out', '-o', 'all.jsonl', ...args], { cwd });
+const FIX = ['fix', 'raw', '-f', 'jsonl', '--stdout', '-q'];
+const fixed = async (cwd: string): Promise<string> => (await inProcess(FIX, { cwd })).stdout;
 
 let cleaned = '';
 let printed = '';
@@ -55,8 +72,8 @@ beforeAll(async () => {
     writeFileSync(join(cleaned, path), text);
   }
   await papercleaner([...SHARD, '-q'], { cwd: cleaned });
-  await workAll(cleaned, '-q');
-  printed = await fixed(cleaned);
+  await workAllAtOnce(cleaned);
+  printed = (await papercleaner(FIX, { cwd: cleaned })).stdout;
 });
 afterAll(() => rmSync(cleaned, { recursive: true, force: true }));
 
@@ -70,7 +87,7 @@ function cleanedShards(): string {
 describe('shard', () => {
   it('writes the same shards every time, with a list, and says how many', async () => {
     const cwd = folderWith(paper());
-    const run = await papercleaner(SHARD, { cwd });
+    const run = await inProcess(SHARD, { cwd });
     expect(run).toMatchObject({ code: 0, stdout: '' });
     expect(run.stderr).toMatch(/^4 shards, 16 pages, \d+.* → shards\/; for Slurm: --array=0-3\n$/);
     expect(filesBelow(`${cwd}/shards`)).toEqual([
@@ -87,7 +104,7 @@ describe('shard', () => {
     const set = JSON.parse(read(cwd, 'shards/shards.json'));
     expect(set.manifests).toEqual(shardsIn(cwd).map((name) => sha256(read(cwd, 'shards', name))));
     const before = filesBelow(`${cwd}/shards`).map((name) => read(cwd, 'shards', name));
-    expect((await papercleaner(SHARD, { cwd })).code).toBe(0);
+    expect((await inProcess(SHARD, { cwd })).code).toBe(0);
     expect(filesBelow(`${cwd}/shards`).map((name) => read(cwd, 'shards', name))).toEqual(before);
   });
 
@@ -97,11 +114,11 @@ describe('shard', () => {
     ['fewer', ['--size', '16kB', '--files-from', 'list'], { list: `raw/${DAYS[0]}/p1.txt\n` }, '0000.jsonl'],
   ])('leaves other shards as they are: %s', async (_, args, more, name) => {
     const cwd = folderWith(paper());
-    await papercleaner(SHARD, { cwd });
+    await inProcess(SHARD, { cwd });
     for (const [path, text] of Object.entries(more)) writeFileSync(join(cwd, path), text as string);
     const before = filesBelow(`${cwd}/shards`).map((file) => read(cwd, 'shards', file));
     const paths = args.includes('--files-from') ? [] : ['raw'];
-    const run = await papercleaner(['shard', ...paths, ...args], { cwd });
+    const run = await inProcess(['shard', ...paths, ...args], { cwd });
     expect(run).toMatchObject({ code: 2, stdout: '' });
     expect(run.stderr).toBe(
       `papercleaner: shards holds other shards, as ${name} shows; choose another --out-dir, or remove it\n`,
@@ -111,19 +128,19 @@ describe('shard', () => {
 
   it('goes on where it was killed before the list was written, and minds a shard too many', async () => {
     const cwd = folderWith(paper());
-    await papercleaner(SHARD, { cwd });
+    await inProcess(SHARD, { cwd });
     rmSync(`${cwd}/shards/shards.json`);
     rmSync(`${cwd}/shards/0002.jsonl`);
-    expect((await papercleaner(SHARD, { cwd })).code).toBe(0);
+    expect((await inProcess(SHARD, { cwd })).code).toBe(0);
     expect(filesBelow(`${cwd}/shards`)).toHaveLength(5);
     writeFileSync(`${cwd}/shards/0004.jsonl`, '{"id":"a","text":"a"}\n');
-    const run = await papercleaner(SHARD, { cwd });
+    const run = await inProcess(SHARD, { cwd });
     expect(run).toMatchObject({ code: 2, stderr: expect.stringContaining('as 0004.jsonl shows') });
   });
 
   it('becomes larger shards where there would be too many', async () => {
     const cwd = folderWith(paper());
-    const run = await papercleaner([...SHARD, '--max-shards', '2'], { cwd });
+    const run = await inProcess([...SHARD, '--max-shards', '2'], { cwd });
     expect(run.code).toBe(0);
     expect(run.stderr).toMatch(
       /^the shards are of \d+ kB, so as to be no more than 2 \(--max-shards\)\n2 shards, /,
@@ -133,7 +150,7 @@ describe('shard', () => {
 
   it('says which stories it parts', async () => {
     const cwd = folderWith({ 'raw/a.txt': PAGE, 'raw/b.txt': PAGE });
-    const run = await papercleaner(['shard', 'raw', '--size', '1kB'], { cwd });
+    const run = await inProcess(['shard', 'raw', '--size', '1kB'], { cwd });
     expect(run.stderr).toMatch(
       /^the pages of 1 folder are in several shards: a story that jumps .+ not linked\n/,
     );
@@ -182,7 +199,7 @@ describe('shard', () => {
     [['shard', 'nope'], 'nope: no such file'],
   ])('%j: exit code 2, nothing written', async (args, message) => {
     const cwd = folderWith({ 'raw/p1.txt': PAGE });
-    const run = await papercleaner(args, { cwd });
+    const run = await inProcess(args, { cwd });
     expect(run).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining(message) });
     expect(filesBelow(cwd)).toEqual(['raw/p1.txt']);
   });
@@ -196,7 +213,7 @@ describe('shards, cleaned and merged', () => {
     expect(run).toMatchObject({ code: 0, stdout: '' });
     expect(read(cwd, 'all.jsonl')).toBe(one);
     expect(one).toContain(`"continuedIn":{"path":"raw/${DAYS[1]}/p4.txt","article":"a2"}`);
-    const summary = await papercleaner(['fix', 'raw'], { cwd });
+    const summary = await inProcess(['fix', 'raw'], { cwd });
     const totals = summary.stderr.replace(/ → .*\n/, '');
     expect(run.stderr).toBe(`4 shards, ${totals} → all.jsonl, sha256 ${sha256(one)}\n`);
   });
@@ -205,7 +222,7 @@ describe('shards, cleaned and merged', () => {
     const files = paper();
     const cwd = folderWith({ ...files });
     writeFileSync(`${cwd}/raw/${DAYS[1]}/p2.txt`, Uint8Array.of(0xff, 0xfe, 0xff));
-    await papercleaner([...SHARD, '-q'], { cwd });
+    await inProcess([...SHARD, '-q'], { cwd });
     expect((await workAll(cwd, '-q')).map(({ code }) => code)).toEqual([0, 0, 0, 0]);
     const ids = read(cwd, 'out/0001.jsonl')
       .split('\n')
@@ -243,8 +260,8 @@ describe('shards, cleaned and merged', () => {
 
   it('two workers at one shard do no harm', async () => {
     const cwd = folderWith(paper());
-    await papercleaner([...SHARD, '-q'], { cwd });
-    const runs = await Promise.all([workAll(cwd, '-q'), workAll(cwd, '-q')]);
+    await inProcess([...SHARD, '-q'], { cwd });
+    const runs = await Promise.all([workAllAtOnce(cwd), workAllAtOnce(cwd)]);
     expect(runs.flat().map(({ code }) => code)).toEqual(Array(8).fill(0));
     expect(filesBelow(`${cwd}/out`)).toEqual(shardsIn(cwd));
     expect((await merge(cwd)).code).toBe(0);
@@ -262,7 +279,7 @@ describe('shards, cleaned and merged', () => {
         Array.from({ length: 400 }, (_, n) => [`raw/p${n}.txt`, `${PAGE.repeat(20)}${n}`]),
       );
       const cwd = folderWith(files);
-      await papercleaner(['shard', 'raw', '-q', '--size', '1GB'], { cwd });
+      await inProcess(['shard', 'raw', '-q', '--size', '1GB'], { cwd });
       const child = start(['worker', 'shards/0000.jsonl', '-o', 'out', '-q'], { cwd });
       const isAtWork = () => filesBelow(`${cwd}/out`).some((name) => name.endsWith('.tmp'));
       while (!isAtWork()) await new Promise((resolve) => setTimeout(resolve, 5));
@@ -272,7 +289,7 @@ describe('shards, cleaned and merged', () => {
       expect(left.filter((name) => name.endsWith('.jsonl'))).toEqual([]);
       expect(left).toHaveLength(leftovers);
       expect((await merge(cwd)).stdout).toBe('--array=0\n');
-      expect((await work(cwd, '0000.jsonl', '-q')).code).toBe(0);
+      expect(await workAllAtOnce(cwd)).toEqual([{ code: 0, stdout: '', stderr: '' }]);
       expect(filesBelow(`${cwd}/out`)).toEqual(['0000.jsonl']);
       expect((await merge(cwd)).code).toBe(0);
       expect(read(cwd, 'all.jsonl') === (await fixed(cwd))).toBe(true);
@@ -281,7 +298,7 @@ describe('shards, cleaned and merged', () => {
 
   it('a page that was changed since it was divided is not cleaned', async () => {
     const cwd = folderWith(paper());
-    await papercleaner([...SHARD, '-q'], { cwd });
+    await inProcess([...SHARD, '-q'], { cwd });
     appendFileSync(`${cwd}/raw/${DAYS[2]}/p1.txt`, '又');
     const run = await work(cwd, '0002.jsonl');
     expect(run.code).toBe(0);
@@ -301,12 +318,12 @@ describe('shards, cleaned and merged', () => {
 
   it('an output is never the manifest, nor a file where the folder should be', async () => {
     const cwd = folderWith({ ...paper(), file: '' });
-    await papercleaner([...SHARD, '-q'], { cwd });
+    await inProcess([...SHARD, '-q'], { cwd });
     const manifest = read(cwd, 'shards/0000.jsonl');
-    const run = await papercleaner(['worker', 'shards/0000.jsonl', '-o', 'shards'], { cwd });
+    const run = await inProcess(['worker', 'shards/0000.jsonl', '-o', 'shards'], { cwd });
     expect(run).toMatchObject({ code: 2, stderr: expect.stringContaining('is the manifest') });
     expect(read(cwd, 'shards/0000.jsonl')).toBe(manifest);
-    const other = await papercleaner(['worker', 'shards/0000.jsonl', '-o', 'file'], { cwd });
+    const other = await inProcess(['worker', 'shards/0000.jsonl', '-o', 'file'], { cwd });
     expect(other).toMatchObject({
       code: 2,
       stderr: expect.stringContaining('a file stands where a folder is needed'),
@@ -373,7 +390,7 @@ describe('merge', () => {
     expect(filesBelow(cwd).filter((name) => name.endsWith('.tmp'))).toEqual([]);
     // what it prints is what is to be done
     const named = shardsIn(cwd).filter((_, number) => isIn(number, numbers));
-    await Promise.all(named.map((name) => work(cwd, name, '-q')));
+    for (const name of named) await work(cwd, name, '-q');
     expect((await merge(cwd)).code).toBe(0);
     expect(read(cwd, 'all.jsonl')).toBe(printed);
   });
@@ -425,11 +442,11 @@ describe('merge', () => {
     const cwd = cleanedShards();
     for (const file of ['out/0001.jsonl', 'shards/0001.jsonl']) {
       const before = read(cwd, file);
-      const run = await papercleaner(['merge', 'out', '-o', file], { cwd });
+      const run = await inProcess(['merge', 'out', '-o', file], { cwd });
       expect(run).toMatchObject({ code: 2, stderr: expect.stringContaining('would be overwritten') });
       expect(read(cwd, file)).toBe(before);
     }
-    const run = await papercleaner(['merge', 'out'], { cwd });
+    const run = await inProcess(['merge', 'out'], { cwd });
     expect(run).toMatchObject({ code: 2, stderr: expect.stringContaining('--output must say') });
   });
 
@@ -450,7 +467,7 @@ describe('merge', () => {
     const elsewhere = folderWith(paper());
     for (const name of filesBelow(`${elsewhere}/raw`)) utimesSync(`${elsewhere}/raw/${name}`, 0, 0);
     mkdirSync(`${elsewhere}/out`);
-    await papercleaner([...SHARD, '-q'], { cwd: elsewhere });
+    await inProcess([...SHARD, '-q'], { cwd: elsewhere });
     await workAll(elsewhere, '-q', '--lang', 'zh');
     for (const name of shardsIn(cwd)) expect(read(elsewhere, 'out', name)).toBe(read(cwd, 'out', name));
   });

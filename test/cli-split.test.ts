@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { articleName } from '../src/cli/article-files.js';
 import type { Page } from '../src/types.js';
-import { filesBelow, folderWith, PAGE, papercleaner } from './command-line.js';
+import { filesBelow, folderWith, inProcess, PAGE } from './command-line.js';
 
-const fix = (cwd: string, ...args: string[]) => papercleaner(['fix', '-q', '--split', ...args], { cwd });
+const fix = (cwd: string, ...args: string[]) => inProcess(['fix', '-q', '--split', ...args], { cwd });
 const read = (...path: string[]) => readFileSync(join(...path), 'utf8');
 
 /** Two stories, and a line of the page's furniture. */
@@ -70,7 +70,7 @@ describe('--split', () => {
   test('JSON: together the files have what the one file of the page has', async () => {
     const cwd = folderWith({ 'p1.txt': `${TWO.replace('汛期', '汛\ufffd')}\n\n天 气\n\n第四版\n` });
     await fix(cwd, 'p1.txt', '--format', 'json');
-    await papercleaner(['fix', '-q', 'p1.txt', '--format', 'json', '-o', 'whole'], { cwd });
+    await inProcess(['fix', '-q', 'p1.txt', '--format', 'json', '-o', 'whole'], { cwd });
     const whole = JSON.parse(read(cwd, 'whole/p1.json'));
     const parts: Page[] = filesBelow(join(cwd, 'clean')).map((name) => JSON.parse(read(cwd, 'clean', name)));
     expect(parts).toHaveLength(3);
@@ -92,10 +92,9 @@ describe('--split', () => {
   test.each(['md', 'text', 'json'])('%s: what was written is read back by validate', async (format) => {
     const cwd = folderWith({ 'p1.txt': TWO });
     await fix(cwd, 'p1.txt', '--format', format);
-    const { code, stdout } = await papercleaner(
-      ['validate', 'clean', '--strict', '--rule', 'little-text=off'],
-      { cwd },
-    );
+    const { code, stdout } = await inProcess(['validate', 'clean', '--strict', '--rule', 'little-text=off'], {
+      cwd,
+    });
     expect({ code, stdout }).toEqual({
       code: 0,
       stdout: '2 files, no findings\n',
@@ -189,10 +188,10 @@ describe('refused before anything is written', () => {
 
   test('a configuration that wants files says nothing on standard input', async () => {
     const cwd = folderWith({ 'papercleaner.config.json': '{ "split": true }', 'p1.txt': TWO });
-    expect((await papercleaner(['fix', '-q'], { cwd, stdin: TWO })).code).toBe(0);
-    await papercleaner(['fix', '-q', 'p1.txt'], { cwd });
+    expect((await inProcess(['fix', '-q'], { cwd, stdin: TWO })).code).toBe(0);
+    await inProcess(['fix', '-q', 'p1.txt'], { cwd });
     expect(filesBelow(join(cwd, 'clean'))).toHaveLength(2);
-    await papercleaner(['fix', '-q', 'p1.txt', '--no-split'], { cwd });
+    await inProcess(['fix', '-q', 'p1.txt', '--no-split'], { cwd });
     expect(filesBelow(join(cwd, 'clean'))).toContain('p1.md');
   });
 });

@@ -12,13 +12,13 @@ import {
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readPage } from '../src/cli/read.js';
-import { BIN, filesBelow, finish, folderWith, PAGE, papercleaner, shell, start } from './command-line.js';
+import { BIN, filesBelow, finish, folderWith, inProcess, PAGE, shell, start } from './command-line.js';
 
 const isRoot = process.getuid?.() === 0;
 const isLinux = process.platform === 'linux';
 
 async function fix(cwd: string, ...args: string[]) {
-  const { code, stderr } = await papercleaner(['fix', '-q', ...args], { cwd });
+  const { code, stderr } = await inProcess(['fix', '-q', ...args], { cwd });
   return { code, written: filesBelow(join(cwd, 'clean')), messages: stderr.trimEnd().split('\n') };
 }
 

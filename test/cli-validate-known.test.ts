@@ -3,13 +3,13 @@ import { execFileSync } from 'node:child_process';
 import { appendFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
-import { filesBelow, folderWith, papercleaner, shell } from './command-line.js';
+import { filesBelow, folderWith, inProcess, shell } from './command-line.js';
 import { FERRY, firstPart, OTHER, runoverOf } from './ferry-pages.js';
 import { SOUND } from './findings.js';
 
 /** One error. */
 const DAMAGED = SOUND.replace('小', '⼩');
-const validate = (args: string[], cwd: string, env = {}) => papercleaner(['validate', ...args], { cwd, env });
+const validate = (args: string[], cwd: string, env = {}) => inProcess(['validate', ...args], { cwd, env });
 
 describe('validate --baseline', () => {
   const accept = async (cwd: string, ...args: string[]) => {

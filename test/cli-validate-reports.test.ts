@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
-import { folderWith, papercleaner } from './command-line.js';
+import { folderWith, inProcess } from './command-line.js';
 import { SOUND } from './findings.js';
 
 /** An error on line 1 (a radical), a warning on line 3. */
@@ -13,7 +13,7 @@ const DOUBTFUL = SOUND.replace('生', '生\ufffd');
 const FILES = { 'raw/a.txt': DOUBTFUL, 'raw/b.txt': DAMAGED, 'raw/c.txt': SOUND };
 const EVIL = 'raw/\n::error::\u001b[2J%0A]]><x.txt';
 
-const validate = (args: string[], cwd: string) => papercleaner(['validate', ...args], { cwd });
+const validate = (args: string[], cwd: string) => inProcess(['validate', ...args], { cwd });
 const XSD = readFileSync(new URL('./schemas/jenkins-junit.xsd', import.meta.url), 'utf8');
 
 const jsonOf = {

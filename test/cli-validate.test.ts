@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, test } from 'vitest';
 import { clean, toJson } from '../src/index.js';
-import { filesBelow, folderWith, papercleaner, shell } from './command-line.js';
+import { filesBelow, folderWith, inProcess, shell } from './command-line.js';
 
 const POOLED = readFileSync(
   fileURLToPath(new URL('../fixtures/pages/zh-headlines-pooled-radicals/input.txt', import.meta.url)),
@@ -14,7 +14,7 @@ const CLEAN = `## 渡口小学开学\n\n${STORY}\n`;
 const DAMAGED = CLEAN.replace('渡船', '⼩船');
 const DOUBTFUL = CLEAN.replace('渡船', '\ufffd船');
 const run = (args: string[], cwd: string, env = {}, stdin?: string | Uint8Array) =>
-  papercleaner(['validate', ...args], { cwd, env, ...(stdin !== undefined && { stdin }) });
+  inProcess(['validate', ...args], { cwd, env, ...(stdin !== undefined && { stdin }) });
 
 describe('exit codes', () => {
   test.each([

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { BIN, filesBelow, folderWith, PAGE, papercleaner, shell } from './command-line.js';
+import { BIN, filesBelow, folderWith, inProcess, PAGE, shell } from './command-line.js';
 
 /** The list has taxpayers; the second page writes it otherwise. */
 const FIRST = 'The mayor said that the two tax-\npayers of the town would have to wait for it.\n';
@@ -11,7 +11,7 @@ const UNCERTAIN =
 const vocabulary = 'tax-payers\t3\n';
 
 const textOf = async (cwd: string, ...args: string[]) => {
-  const { code, stdout } = await papercleaner(['fix', 'p1.txt', '--stdout', '-q', ...args], { cwd });
+  const { code, stdout } = await inProcess(['fix', 'p1.txt', '--stdout', '-q', ...args], { cwd });
   expect(code).toBe(0);
   return stdout;
 };
@@ -19,19 +19,19 @@ const textOf = async (cwd: string, ...args: string[]) => {
 describe('papercleaner vocabulary', () => {
   test('prints each word with its count, sorted', async () => {
     const cwd = folderWith({ 'raw/p2.txt': 'the eﬀect of the har-\nbour', 'raw/p3.txt': 'L’effect; The' });
-    const run = await papercleaner(['vocabulary', 'raw'], { cwd });
+    const run = await inProcess(['vocabulary', 'raw'], { cwd });
     expect(run).toEqual({ code: 0, stdout: 'effect\t2\nof\t1\nthe\t3\n', stderr: '3 words\n' });
     expect(filesBelow(cwd)).toEqual(['raw/p2.txt', 'raw/p3.txt']);
   });
 
   test('takes standard input, and a Chinese page has no words', async () => {
-    const run = await papercleaner(['vocabulary', '-q'], { cwd: folderWith(), stdin: PAGE });
+    const run = await inProcess(['vocabulary', '-q'], { cwd: folderWith(), stdin: PAGE });
     expect(run).toEqual({ code: 0, stdout: '', stderr: '' });
   });
 
   test('what cannot be read is said, the rest is counted: exit 2', async () => {
     const cwd = folderWith({ 'p1.txt': 'the', 'bad.txt': Uint8Array.of(0xff, 0xfe, 0xff) });
-    const { code, stdout, stderr } = await papercleaner(['vocabulary', 'p1.txt', 'bad.txt', 'no.txt'], {
+    const { code, stdout, stderr } = await inProcess(['vocabulary', 'p1.txt', 'bad.txt', 'no.txt'], {
       cwd,
     });
     expect({ code, stdout }).toEqual({ code: 2, stdout: 'the\t1\n' });
@@ -58,7 +58,7 @@ describe('fix and the words of the corpus', () => {
   test('--vocabulary, and its variable', async () => {
     const cwd = folderWith({ 'p1.txt': FIRST, 'w.tsv': vocabulary });
     expect(await textOf(cwd, '--vocabulary', 'w.tsv')).toContain('two tax-payers of');
-    const run = await papercleaner(['fix', 'p1.txt', '--stdout', '-q'], {
+    const run = await inProcess(['fix', 'p1.txt', '--stdout', '-q'], {
       cwd,
       env: { PAPERCLEANER_VOCABULARY: 'w.tsv' },
     });
@@ -67,20 +67,20 @@ describe('fix and the words of the corpus', () => {
 
   test('--corpus-vocabulary counts all inputs first', async () => {
     const cwd = folderWith({ 'p1.txt': FIRST, 'p2.txt': SECOND });
-    const run = await papercleaner(['fix', 'p1.txt', 'p2.txt', '-q', '--corpus-vocabulary'], { cwd });
+    const run = await inProcess(['fix', 'p1.txt', 'p2.txt', '-q', '--corpus-vocabulary'], { cwd });
     expect(run.code).toBe(0);
     expect(readFileSync(join(cwd, 'clean/p1.md'), 'utf8')).toContain('two tax-payers of');
   });
 
   test('--corpus-vocabulary and standard input, which is read once', async () => {
-    const run = await papercleaner(['fix', '-q', '--corpus-vocabulary'], { cwd: folderWith(), stdin: FIRST });
+    const run = await inProcess(['fix', '-q', '--corpus-vocabulary'], { cwd: folderWith(), stdin: FIRST });
     expect(run.code).toBe(0);
     expect(run.stdout).toContain('two taxpayers of');
   });
 
   test('--corpus-vocabulary and a file that cannot be read: said once, exit 2, the others done', async () => {
     const cwd = folderWith({ 'p1.txt': FIRST, 'bad.txt': Uint8Array.of(0xff, 0xfe, 0xff) });
-    const run = await papercleaner(['fix', 'p1.txt', 'bad.txt', '-q', '--corpus-vocabulary'], { cwd });
+    const run = await inProcess(['fix', 'p1.txt', 'bad.txt', '-q', '--corpus-vocabulary'], { cwd });
     expect(run.code).toBe(2);
     expect(run.stderr.match(/bad\.txt/g)).toHaveLength(1);
     expect(filesBelow(join(cwd, 'clean'))).toEqual(['p1.md']);
@@ -92,7 +92,7 @@ describe('fix and the words of the corpus', () => {
     ['is a folder', '.', 'folder'],
   ])('a vocabulary that %s: exit 2, nothing written', async (_, file, message) => {
     const cwd = folderWith({ 'p1.txt': FIRST });
-    const run = await papercleaner(['fix', 'p1.txt', '--vocabulary', file], { cwd });
+    const run = await inProcess(['fix', 'p1.txt', '--vocabulary', file], { cwd });
     expect({ code: run.code, stdout: run.stdout }).toEqual({ code: 2, stdout: '' });
     expect(run.stderr.toLowerCase()).toContain(message);
     expect(filesBelow(cwd)).toEqual(['p1.txt']);

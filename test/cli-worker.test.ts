@@ -7,7 +7,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { configHash } from '../src/cli/shards/config-hash.js';
 import { readRequest } from '../src/cli/shards/request.js';
-import { BIN, folderWith, PAGE, papercleaner, shell, start } from './command-line.js';
+import { BIN, folderWith, inProcess, PAGE, papercleaner, shell, start } from './command-line.js';
 import { FERRY, firstPart } from './ferry-pages.js';
 
 const schemaOf = (name: string) =>
@@ -45,10 +45,10 @@ describe('a page that comes as a line', () => {
     ['in another encoding', { base64: Buffer.from(GBK).toString('base64'), encoding: 'gbk' }, GBK],
   ])('%s: the answer has the page as fix prints it, and the hashes of both', async (_, source, bytes) => {
     const cwd = folderWith({ 'raw/p1.txt': bytes });
-    const run = await papercleaner(['worker'], { cwd, stdin: lines({ id: 'raw/p1.txt', ...source }) });
+    const run = await inProcess(['worker'], { cwd, stdin: lines({ id: 'raw/p1.txt', ...source }) });
     expect(run).toMatchObject({ code: 0, stderr: expect.stringMatching(/^1 page, \d articles?, /) });
     const [answer] = answersOf(run.stdout);
-    const fixed = await papercleaner(['fix', 'raw/p1.txt', '-f', 'jsonl', '--stdout', '-q'], { cwd });
+    const fixed = await inProcess(['fix', 'raw/p1.txt', '-f', 'jsonl', '--stdout', '-q'], { cwd });
     const page = fixed.stdout.trimEnd();
     expect(run.stdout).toContain(`,"page":${page}}`);
     expect(answer).toMatchObject({
@@ -66,7 +66,7 @@ describe('a page that comes as a line', () => {
       { id: '7', text: PAGE },
       { id: 'raw\n"1949".txt', text: PAGE },
     );
-    const { stdout } = await papercleaner(['worker', '-q'], { cwd: folderWith(), stdin });
+    const { stdout } = await inProcess(['worker', '-q'], { cwd: folderWith(), stdin });
     const answers = answersOf(stdout);
     expect(answers.map(({ id, page }) => [id, page.source.path])).toEqual([
       [7, '7'],
@@ -77,7 +77,7 @@ describe('a page that comes as a line', () => {
 
   it('is not linked to other lines, and the same line gives the same answer', async () => {
     const request = { id: 'p1', text: firstPart(FERRY, '（下转4版）') };
-    const { stdout } = await papercleaner(['worker', '-q'], {
+    const { stdout } = await inProcess(['worker', '-q'], {
       cwd: folderWith(),
       stdin: lines(request, request),
     });
@@ -119,7 +119,7 @@ describe('a line that cannot be cleaned', () => {
     const cwd = folderWith({ 'p.txt': PAGE });
     const good = Buffer.from(lines({ id: 'good', text: PAGE }));
     const stdin = Buffer.concat(BAD.flatMap(([, line]) => [good, Buffer.from(line), Buffer.from('\n')]));
-    const run = await papercleaner(['worker'], { cwd, stdin });
+    const run = await inProcess(['worker'], { cwd, stdin });
     expect(run.code).toBe(0);
     const answers = answersOf(run.stdout);
     expect(answers).toHaveLength(2 * BAD.length);
@@ -136,7 +136,7 @@ describe('a line that cannot be cleaned', () => {
 
   it('names the hash of bytes that were read', async () => {
     const stdin = lines({ id: 'a', base64: '/////w==', encoding: 'utf-8' });
-    const { stdout } = await papercleaner(['worker', '-q'], { cwd: folderWith(), stdin });
+    const { stdout } = await inProcess(['worker', '-q'], { cwd: folderWith(), stdin });
     expect(answersOf(stdout)[0]).toMatchObject({
       ok: false,
       sha256In: sha256(Buffer.from('/////w==', 'base64')),
@@ -186,7 +186,7 @@ describe('the stream', () => {
     ['a byte order mark', `\ufeff${lines({ id: 1, text: 'x' })}`, [1]],
     ['line ends of JavaScript in a string', '{"id":1,"text":"x\u2028y"}\n{"id":2,"text":"x"}\n', [1, 2]],
   ])('%s', async (_, stdin, ids) => {
-    const { code, stdout } = await papercleaner(['worker', '-q'], { cwd: folderWith(), stdin });
+    const { code, stdout } = await inProcess(['worker', '-q'], { cwd: folderWith(), stdin });
     expect(code).toBe(0);
     expect(answersOf(stdout).map(({ id, ok }) => [id, ok])).toEqual(ids.map((id) => [id, true]));
   });
@@ -285,7 +285,7 @@ for (let id = 0; id < Number(process.argv[2]); id += 1)
     [['worker', '--encoding', 'klingon'], 'no such encoding'],
     [['worker', '--vocabulary', 'nope'], '--vocabulary nope'],
   ])('%j: wrong usage', async (args, message) => {
-    const run = await papercleaner(args, { cwd: folderWith() });
+    const run = await inProcess(args, { cwd: folderWith() });
     expect(run).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining(message) });
   });
 });

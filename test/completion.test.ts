@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { commandTree } from '../src/cli/completion/command-tree.js';
 import { buildProgram } from '../src/cli/main.js';
-import { BIN, folderWith, papercleaner } from './command-line.js';
+import { BIN, folderWith, inProcess } from './command-line.js';
 
 const has = (program: string, ...args: string[]): boolean => spawnSync(program, args).status === 0;
 const SHELLS = {
@@ -218,7 +218,7 @@ describe('completion', () => {
     ['a shell that is not known', ['tcsh'], /Allowed choices are bash, zsh, fish/],
     ['two shells', ['bash', 'zsh'], /too many arguments/],
   ])('%s: exit 2', async (_, args, message) => {
-    const run = await papercleaner(['completion', ...args], { cwd: folderWith() });
+    const run = await inProcess(['completion', ...args], { cwd: folderWith() });
     expect(run).toMatchObject({ code: 2, stdout: '', stderr: expect.stringMatching(message) });
   });
 });

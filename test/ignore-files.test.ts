@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { createIgnoreFiles } from '../src/cli/config/ignore-files.js';
-import { filesBelow, folderWith, PAGE, papercleaner } from './command-line.js';
+import { filesBelow, folderWith, inProcess, PAGE } from './command-line.js';
 
 const pages = (...names: string[]) => Object.fromEntries(names.map((name) => [name, PAGE]));
 const OWN = '.papercleanerignore';
@@ -12,7 +12,7 @@ const OWN = '.papercleanerignore';
 async function inputs(files: Record<string, string>, args: string[], folder = '.') {
   const root = folderWith(files);
   const cwd = join(root, folder);
-  const run = await papercleaner(['fix', ...args, '--stdout', '--format', 'jsonl'], { cwd });
+  const run = await inProcess(['fix', ...args, '--stdout', '--format', 'jsonl'], { cwd });
   const taken = run.stdout.split('\n').filter((line) => line !== '');
   return { ...run, taken: taken.map((line) => JSON.parse(line).source.path) };
 }
@@ -105,7 +105,7 @@ describe('folders and globs', () => {
 
   test('vocabulary passes over the same, and says so', async () => {
     const cwd = folderWith({ 'raw/a.txt': 'harbour\n', 'raw/b.txt': 'meadow\n', [OWN]: 'b.txt\n' });
-    const { stdout, stderr } = await papercleaner(['vocabulary', 'raw', '-v'], { cwd });
+    const { stdout, stderr } = await inProcess(['vocabulary', 'raw', '-v'], { cwd });
     expect(stdout).toBe('harbour\t1\n');
     expect(stderr).toContain(`raw/b.txt: ignored, as ${OWN}:1 says`);
   });
@@ -161,8 +161,8 @@ describe('files above, beside and below', () => {
 
   test('an output folder stays one of the run’s own', async () => {
     const cwd = folderWith({ ...pages('p1.txt'), '.gitignore': 'clean/\n' });
-    expect((await papercleaner(['fix', '.', '--format', 'text'], { cwd })).code).toBe(0);
-    expect((await papercleaner(['fix', '.', '--format', 'text'], { cwd })).code).toBe(0);
+    expect((await inProcess(['fix', '.', '--format', 'text'], { cwd })).code).toBe(0);
+    expect((await inProcess(['fix', '.', '--format', 'text'], { cwd })).code).toBe(0);
     expect(filesBelow(cwd)).toEqual(['.gitignore', 'clean/p1.txt', 'p1.txt']);
   });
 });

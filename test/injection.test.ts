@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Parser } from 'commonmark';
 import { describe, expect, it, test } from 'vitest';
 import { clean, toJson, toJsonLine, toMarkdown, toText, vocabularyOf } from '../src/index.js';
-import { filesBelow, folderWith, PAGE, papercleaner } from './command-line.js';
+import { filesBelow, folderWith, inProcess, PAGE } from './command-line.js';
 
 /** What a terminal takes for a command: ESC, BEL, the C1 controls. Tabs and line ends are none. */
 const CONTROLS = /(?![\t\n])\p{Cc}/u;
@@ -30,7 +30,7 @@ describe('terminal escapes in the text', () => {
     const name = 'p\u001b[31m\u009b2J1.txt';
     const cwd = folderWith({ [name]: `${PAGE}渡船\u001b[2J靠岸。\n`, 'p2.txt': 'a\0b' });
     for (const format of ['md', 'text', 'json', 'jsonl']) {
-      const { stdout, stderr } = await papercleaner(['fix', '.', '--stdout', '-v', '-f', format], { cwd });
+      const { stdout, stderr } = await inProcess(['fix', '.', '--stdout', '-v', '-f', format], { cwd });
       expect(stdout).toContain('靠岸');
       expect(`${stdout}${stderr}`).not.toMatch(CONTROLS);
     }
@@ -77,7 +77,7 @@ describe('words that are properties of every object', () => {
 
   it('as names of files', async () => {
     const cwd = folderWith(Object.fromEntries(WORDS.map((word) => [`raw/${word}/${word}.txt`, PAGE])));
-    expect((await papercleaner(['fix', 'raw', '-q'], { cwd })).code).toBe(0);
+    expect((await inProcess(['fix', 'raw', '-q'], { cwd })).code).toBe(0);
     expect(filesBelow(join(cwd, 'clean'))).toEqual(WORDS.map((word) => `${word}/${word}.md`).sort());
     expect(readFileSync(join(cwd, 'clean/__proto__/__proto__.md'), 'utf8')).toContain('渡船');
   });

@@ -9,7 +9,7 @@ import { inTurn } from '../src/cli/in-turn.js';
 import type { Job } from '../src/cli/jobs.js';
 import type { Finished, ToClean } from '../src/cli/page-work.js';
 import { type PoolOptions, startWorkers } from '../src/cli/workers/pool.js';
-import { filesBelow, folderWith, PAGE, papercleaner } from './command-line.js';
+import { filesBelow, folderWith, inProcess, PAGE, papercleaner } from './command-line.js';
 import { FERRY, firstPart, ORCHARD, OTHER, runoverOf } from './ferry-pages.js';
 
 const PAGES = fileURLToPath(new URL('../fixtures/pages', import.meta.url));
@@ -35,7 +35,8 @@ function corpus(): string {
 async function outcomeOf(cwd: string, args: string[], jobs: number) {
   const outDir = `out-${jobs}`;
   const target = args.includes('--stdout') ? [] : ['--out-dir', outDir];
-  const run = await papercleaner(['fix', 'raw', '-j', String(jobs), ...args, ...target], { cwd });
+  const start = jobs === 1 ? inProcess : papercleaner;
+  const run = await start(['fix', 'raw', '-j', String(jobs), ...args, ...target], { cwd });
   const files = filesBelow(join(cwd, outDir)).map((name) => [
     name,
     readFileSync(join(cwd, outDir, name), 'utf8'),
@@ -86,7 +87,7 @@ describe('several jobs do the same as one', () => {
     [['--time-limit', '0'], 'Give seconds, more than 0 and at most 1000000.'],
     [['--time-limit', '1e3'], 'Give seconds, more than 0 and at most 1000000.'],
   ])('%j is refused', async (args, message) => {
-    const { code, stderr } = await papercleaner(['fix', 'raw', ...args], {
+    const { code, stderr } = await inProcess(['fix', 'raw', ...args], {
       cwd: folderWith({ 'raw/a.txt': PAGE }),
     });
     expect(code).toBe(2);

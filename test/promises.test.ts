@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import iconv from 'iconv-lite';
 import { describe, expect, it, test } from 'vitest';
 import { DecodeError, decode } from '../src/index.js';
-import { filesBelow, folderWith, PAGE, papercleaner } from './command-line.js';
+import { filesBelow, folderWith, inProcess, PAGE, papercleaner } from './command-line.js';
 import { FERRY, firstPart, OTHER, runoverOf } from './ferry-pages.js';
 
 const read = (...path: string[]): Buffer => readFileSync(join(...path));
@@ -24,7 +24,7 @@ const TRADITIONAL = `渡口小學開學
 describe('the same bytes', () => {
   const cleaned = async (bytes: Uint8Array, ...args: string[]): Promise<string> => {
     const cwd = folderWith({ 'p1.txt': bytes });
-    const run = await papercleaner(['fix', '-q', 'p1.txt', ...args], { cwd });
+    const run = await inProcess(['fix', '-q', 'p1.txt', ...args], { cwd });
     expect(run).toEqual({ code: 0, stdout: '', stderr: '' });
     return read(cwd, 'clean/p1.md').toString('hex');
   };
@@ -55,7 +55,7 @@ describe('the same bytes', () => {
       const paths = Object.keys(issue);
       for (const order of [paths, paths.toReversed(), [paths[2], paths[0], paths[3], paths[1]] as string[]]) {
         const cwd = folderWith(issue);
-        expect((await papercleaner(['fix', '-q', ...args, ...order], { cwd })).code).toBe(0);
+        expect((await inProcess(['fix', '-q', ...args, ...order], { cwd })).code).toBe(0);
         results.push(allBelow(join(cwd, 'clean')));
       }
       expect(Object.keys(results[0] ?? {})).toHaveLength(4);

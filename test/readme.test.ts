@@ -9,7 +9,7 @@ import { TRANSFORMS } from '../src/index.js';
 import { REPORTERS } from '../src/validate/reporters/index.js';
 import { OWN_RULES } from '../src/validate/rules/index.js';
 import { WARNING_RULES } from '../src/warnings/index.js';
-import { filesBelow, folderWith, shell } from './command-line.js';
+import { filesBelow, folderWith, inProcess, shell } from './command-line.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const README = readFileSync(`${ROOT}README.md`, 'utf8');
@@ -36,6 +36,13 @@ function folderWithPages(): string {
   return folderWith({ 'raw/p1.txt': page, 'raw/city/p2.txt': page });
 }
 
+/** The same, with the cleaned pages in `clean/`. */
+async function folderWithCleanedPages(): Promise<string> {
+  const cwd = folderWithPages();
+  expect((await inProcess(['fix', 'raw', '-q'], { cwd })).code).toBe(0);
+  return cwd;
+}
+
 describe('set-up', () => {
   it('is two commands, and the checks run both word for word', () => {
     expect(install).toMatch(/^npm ci && npm run build && node bin\/papercleaner\.js fix /);
@@ -57,14 +64,12 @@ describe('set-up', () => {
 
 describe('examples', () => {
   test.each(lines.filter((line) => IN_CI.test(line)))('%s', async (line) => {
-    const cwd = folderWithPages();
+    const cwd = await folderWithCleanedPages();
+    const accept = ['validate', 'clean', '-q', '--baseline', 'known.json', '--update-baseline'];
+    expect(await inProcess(accept, { cwd })).toMatchObject({ code: 0, stderr: '' });
     const git = 'git -c user.name=t -c user.email=t@example.org';
-    const ready = [
-      'papercleaner fix raw -q',
-      'papercleaner validate clean -q --baseline known.json --update-baseline',
-      `git init -q && git add . && ${git} commit -q -m pages && git update-ref refs/remotes/origin/main HEAD`,
-    ];
-    expect(await shell(ready.join(' && '), { cwd })).toMatchObject({ code: 0, stderr: '' });
+    const commit = `git init -q && git add . && ${git} commit -q -m pages && git update-ref refs/remotes/origin/main HEAD`;
+    expect(await shell(commit, { cwd })).toMatchObject({ code: 0, stderr: '' });
     const run = await shell(line, { cwd });
     expect(run.code).toBe(0);
     expect(run.stdout + run.stderr).toMatch(/^\d files?, /m);
@@ -88,8 +93,7 @@ describe('examples', () => {
   });
 
   test.each(lines.filter((line) => VALIDATES.test(line) && !IN_CI.test(line)))('%s', async (line) => {
-    const cwd = folderWithPages();
-    expect((await shell('papercleaner fix raw -q', { cwd })).code).toBe(0);
+    const cwd = await folderWithCleanedPages();
     const { code, stdout, stderr } = await shell(line, { cwd });
     expect(code).toBe(line.includes(' raw') ? 1 : 0);
     expect(stderr).toMatch(line.includes('--diff') ? /^1 file, \d+ errors\n$/ : /^$/);
@@ -103,8 +107,8 @@ describe('examples', () => {
   });
 
   it('fail a check in CI where the result is not what was reviewed, and pass it where it is', async () => {
-    const cwd = folderWithPages();
-    const ready = await shell('git init -q && papercleaner fix raw -q && git add .', { cwd });
+    const cwd = await folderWithCleanedPages();
+    const ready = await shell('git init -q && git add .', { cwd });
     expect(ready).toMatchObject({ code: 0, stderr: '' });
     expect(check.split('\n').length).toBeLessThanOrEqual(10);
     expect(await shell(check, { cwd })).toEqual({ code: 0, stdout: '2 files, no findings\n', stderr: '' });
@@ -115,9 +119,8 @@ describe('examples', () => {
   });
 
   it('fail the last line of that check where a cleaned page was damaged', async () => {
-    const cwd = folderWithPages();
+    const cwd = await folderWithCleanedPages();
     const last = check.slice(check.lastIndexOf('\n') + 1);
-    expect((await shell('papercleaner fix raw -q', { cwd })).code).toBe(0);
     expect((await shell(last, { cwd })).code).toBe(0);
     const page = readFileSync(`${cwd}/clean/p1.md`, 'utf8');
     writeFileSync(`${cwd}/clean/p1.md`, page.replace('水库', '⽔库'));
@@ -159,7 +162,7 @@ it('lists every key of the configuration, and whether it is for a page or the ru
 
 describe('what it shows of the sample page', () => {
   it('stands in what validate finds', async () => {
-    const { stdout } = await shell('papercleaner validate raw/p1.txt', { cwd: folderWithPages() });
+    const { stdout } = await inProcess(['validate', 'raw/p1.txt'], { cwd: folderWithPages() });
     const shown = fenced('text').find((block) => block.startsWith('raw/p1.txt:6:8 ')) as string;
     const found = stdout.split('\n');
     for (const line of shown.trimEnd().split('\n')) expect(found).toContain(line);
@@ -175,7 +178,7 @@ describe('what it shows of the sample page', () => {
   });
 
   it('stands in its explanation, but for weights, which are fitted anew now and then', async () => {
-    const { stdout } = await shell('papercleaner explain raw/p1.txt:123', { cwd: folderWithPages() });
+    const { stdout } = await inProcess(['explain', 'raw/p1.txt:123'], { cwd: folderWithPages() });
     const numberless = (line: string) =>
       line.replace(/[+−]?\d+(?:\.\d+)?/g, '0').replace(/; runner-up.*/, '');
     const printed = stdout.split('\n').map(numberless);
@@ -185,7 +188,7 @@ describe('what it shows of the sample page', () => {
   });
 
   it('is its inspection, but for how sure it is, which is fitted anew now and then', async () => {
-    const { stdout } = await shell('papercleaner inspect raw/p1.txt', { cwd: folderWithPages() });
+    const { stdout } = await inProcess(['inspect', 'raw/p1.txt'], { cwd: folderWithPages() });
     const unsure = (text: string) => text.replace(/ \d\d %(?= +\d)/g, ' 00 %');
     const shown = fenced('text').find((block) => /^raw\/p1\.txt\npage /.test(block));
     expect(unsure(shown as string)).toBe(unsure(stdout));

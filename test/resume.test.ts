@@ -14,7 +14,7 @@ import { describe, expect, it, test, vi } from 'vitest';
 import type { FixFlags } from '../src/cli/fix.js';
 import { conditionsFor } from '../src/cli/journal.js';
 import { wordListVersions } from '../src/words/load.js';
-import { filesBelow, finish, folderWith, PAGE, papercleaner, start } from './command-line.js';
+import { filesBelow, finish, folderWith, inProcess, PAGE, papercleaner, start } from './command-line.js';
 import { FERRY, firstPart, OTHER, runoverOf } from './ferry-pages.js';
 
 vi.mock('../src/words/load.js', async (importOriginal) => ({
@@ -41,7 +41,7 @@ function corpus(): string {
 }
 
 const FIX = ['fix', 'raw', '-f', 'json', '--on-error', 'replace'];
-const resume = (cwd: string, ...args: string[]) => papercleaner([...FIX, '--resume', ...args], { cwd });
+const resume = (cwd: string, ...args: string[]) => inProcess([...FIX, '--resume', ...args], { cwd });
 
 /** Each output with its bytes. */
 const outputs = (cwd: string) =>
@@ -68,7 +68,7 @@ describe('a run that is killed', () => {
     ['with two jobs, an article a file', 25, ['-j', '2', '--split']],
   ])('%s: ends with the same files and the same summary', async (_, reports, args) => {
     const whole = corpus();
-    const reference = await papercleaner([...FIX, ...args], { cwd: whole });
+    const reference = await inProcess([...FIX, ...args], { cwd: whole });
     expect(reference.code).toBe(2);
     const cwd = corpus();
     const child = start([...FIX, '--resume', '-v', ...args], { cwd });
@@ -79,7 +79,8 @@ describe('a run that is killed', () => {
     });
     await finish(child);
     const before = times(cwd);
-    const rest = await resume(cwd, ...args);
+    // another process: temporary files of the dead go
+    const rest = await papercleaner([...FIX, '--resume', ...args], { cwd });
     expect(rest).toEqual(reference);
     expect(outputs(cwd)).toEqual(outputs(whole));
     if (child.signalCode === 'SIGKILL' && args.length === 0)
@@ -177,7 +178,7 @@ describe('what is done again', () => {
     const run = await resume(cwd);
     expect(written(cwd, before)).toEqual(['2020-03-04/p1.json', '2020-03-04/p4.json']);
     const whole = corpus();
-    expect(run).toEqual(await papercleaner(FIX, { cwd: whole }));
+    expect(run).toEqual(await inProcess(FIX, { cwd: whole }));
     expect(outputs(cwd)).toEqual(outputs(whole));
   });
 
@@ -187,7 +188,7 @@ describe('what is done again', () => {
       'raw/p4.txt': runoverOf(FERRY, '（上接1版）'),
     });
     for (const name of ['p1', 'p4'])
-      await papercleaner(['fix', '--resume', '-f', 'json', `raw/${name}.txt`], { cwd });
+      await inProcess(['fix', '--resume', '-f', 'json', `raw/${name}.txt`], { cwd });
     await resume(cwd);
     expect(readFileSync(join(cwd, 'clean/p1.json'), 'utf8')).toContain('continuedIn');
   });
@@ -206,7 +207,7 @@ test.each([
   ['--stdout', ['--stdout'], "option '--resume' cannot be used with option '--stdout'"],
   ['standard input', ['-'], 'standard input goes to standard output; leave out --resume'],
 ])('%s is refused', async (_, args, message) => {
-  const run = await papercleaner(['fix', '--resume', ...args], { cwd: folderWith(), stdin: PAGE });
+  const run = await inProcess(['fix', '--resume', ...args], { cwd: folderWith(), stdin: PAGE });
   expect(run.code).toBe(2);
   expect(run.stderr).toContain(message);
 });
