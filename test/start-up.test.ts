@@ -36,10 +36,16 @@ process.on('exit', () => fs.appendFileSync(process.env.LOADED, Object.keys(requi
 `,
 );
 
-let runs = 0;
-async function loadedBy(args: readonly string[]): Promise<string> {
-  runs += 1;
-  const list = join(folder, `${runs}.txt`);
+/** By call: each is made once, though much is asked of it. */
+const lists = new Map<string, Promise<string>>();
+function loadedBy(args: readonly string[]): Promise<string> {
+  const call = args.join(' ');
+  const list = lists.get(call) ?? load(args, join(folder, `${lists.size}.txt`));
+  lists.set(call, list);
+  return list;
+}
+
+async function load(args: readonly string[], list: string): Promise<string> {
   const env = { LOADED: list, NODE_OPTIONS: `--require ${PRELOAD}` };
   const { code, stderr } = await papercleaner([...args], { cwd: folder, env });
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
