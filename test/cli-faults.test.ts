@@ -111,24 +111,39 @@ describe.skipIf(isWindows)('streams that are closed', () => {
   );
 });
 
-/** A run over many pages, killed after a while, or when it reports its first page. */
-async function interrupted(
-  cwd: string,
-  signal: NodeJS.Signals,
-  after: number | 'first report',
-  ...args: string[]
-) {
+/** So many that a run is still at work when it has reported some of them. */
+const RAW = Object.fromEntries(Array.from({ length: 200 }, (_, n) => [`raw/p${n}.txt`, PAGE]));
+
+/** Milliseconds, while the program is loaded, or so many reports of pages: a time would be another moment on another machine. */
+type Moment = { ms: number } | { reports: number };
+
+/** A run over many pages, killed at a moment. */
+async function interrupted(cwd: string, signal: NodeJS.Signals, moment: Moment, ...args: string[]) {
   const child: ChildProcess = start(['fix', 'raw', '--format', 'json', '-v', ...args], { cwd });
   const closed = new Promise<NodeJS.Signals | null>((resolve) => child.on('close', (_, by) => resolve(by)));
   const finished = finish(child);
-  if (after === 'first report') await new Promise((resolve) => child.stderr?.once('data', resolve));
-  else await new Promise((resolve) => setTimeout(resolve, after));
+  if ('ms' in moment) await new Promise((resolve) => setTimeout(resolve, moment.ms));
+  else await Promise.race([reported(child, moment.reports), closed]);
   child.kill(signal);
   return { ...(await finished), by: await closed };
 }
 
+/** Waits for so many lines of `--verbose`. */
+function reported(child: ChildProcess, reports: number): Promise<void> {
+  let seen = 0;
+  return new Promise((resolve) => {
+    child.stderr?.on('data', (text) => {
+      seen += String(text).split('→').length - 1;
+      if (seen >= reports) resolve();
+    });
+  });
+}
+
 describe.skipIf(isWindows)('signals', () => {
-  const raw = Object.fromEntries(Array.from({ length: 400 }, (_, n) => [`raw/p${n}.txt`, PAGE]));
+  const MOMENTS = [
+    ...[0, 100, 200, 300].map((ms) => ({ ms })),
+    ...[1, 40, 80, 120, 160].map((reports) => ({ reports })),
+  ];
 
   test.each([
     ['SIGINT', 130],
@@ -136,11 +151,11 @@ describe.skipIf(isWindows)('signals', () => {
   ] as const)(
     '%s at many moments: exit %i, no temporary file, what is there is whole',
     async (signal, exit) => {
-      const cwd = folderWith(raw);
+      const cwd = folderWith(RAW);
       const ends = new Set<string>();
-      for (const after of [0, 150, 300, 450, 600, 750, 1000, 1300, 'first report'] as const) {
+      for (const moment of MOMENTS) {
         for (const args of [['--split'], ['-j', '2'], ['-j', '2', '--split']]) {
-          const { code, by, stderr } = await interrupted(cwd, signal, after, ...args);
+          const { code, by, stderr } = await interrupted(cwd, signal, moment, ...args);
           // before there is any handler, the system ends the process: to the shell that is the same
           ends.add(`${by === signal ? exit : code}`);
           expect(stderr).not.toMatch(/^\s+at /m);
@@ -158,8 +173,8 @@ describe.skipIf(isWindows)('signals', () => {
   test.each([[[]], [['-j', '2']]])(
     'pages that wait for the other end of a jump are not written %j',
     async (args) => {
-      const cwd = folderWith({ 'raw/a.txt': `${PAGE}（下转第二版）\n`, ...raw });
-      const { code, stderr } = await interrupted(cwd, 'SIGINT', 'first report', ...args);
+      const cwd = folderWith({ 'raw/a.txt': `${PAGE}（下转第二版）\n`, ...RAW });
+      const { code, stderr } = await interrupted(cwd, 'SIGINT', { reports: 1 }, ...args);
       expect(code).toBe(130);
       expect(stderr).not.toContain('a.json');
       const written = filesBelow(join(cwd, 'clean'));
@@ -172,24 +187,22 @@ describe.skipIf(isWindows)('signals', () => {
 
 describe.skipIf(isWindows)('SIGKILL', () => {
   test('leaves no half page, and the next run is whole and leaves nothing else', async () => {
-    const raw = Object.fromEntries(Array.from({ length: 400 }, (_, n) => [`raw/p${n}.txt`, PAGE]));
-    const cwd = folderWith(raw);
-    for (const [after, jobs] of [
-      ['first report', '1'],
-      ['first report', '2'],
-      [600, '1'],
-      [800, '2'],
+    const cwd = folderWith(RAW);
+    for (const [reports, jobs] of [
+      [1, '1'],
+      [1, '2'],
+      [80, '1'],
+      [80, '2'],
     ] as const) {
-      const { by } = await interrupted(cwd, 'SIGKILL', after, '-j', jobs);
-      // a fast machine is done by then
-      if (after === 'first report') expect(by).toBe('SIGKILL');
+      const { by } = await interrupted(cwd, 'SIGKILL', { reports }, '-j', jobs);
+      expect(by).toBe('SIGKILL');
       for (const name of filesBelow(join(cwd, 'clean')).filter((name) => !isTemporary(name)))
         expect(JSON.parse(read(cwd, 'clean', name)).version).toBe(1);
     }
     expect((await papercleaner(['fix', '-q', 'raw', '--format', 'json'], { cwd })).code).toBe(0);
     const written = filesBelow(join(cwd, 'clean'));
     expect(written.filter(isTemporary)).toEqual([]);
-    expect(written).toHaveLength(400);
+    expect(written).toHaveLength(200);
   }, 60_000);
 
   test('temporary files of dead processes go; those of the living, of other hosts and of others stay', async () => {
