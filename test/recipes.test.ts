@@ -50,6 +50,18 @@ async function workerAt(cwd: string): Promise<number> {
   }
 }
 
+/** A process whose parent was killed, too, is alive to all who ask until the first of all processes has waited for it. */
+async function gone(pid: number): Promise<void> {
+  try {
+    for (;;) {
+      process.kill(pid, 0);
+      await after(5);
+    }
+  } catch {
+    // there is no such process any more
+  }
+}
+
 async function expectWhole(cwd: string, { code, stderr }: Run, args: string[] = []): Promise<void> {
   expect([code, stderr]).toEqual([
     0,
@@ -85,6 +97,7 @@ describe.skipIf(noParallel !== null)(`GNU parallel${noParallel === null ? '' : `
     // parallel gives each of its jobs a group of its own
     process.kill(worker, 'SIGKILL');
     expect((await done).code).toBeNull();
+    await gone(worker);
     expect(filesBelow(`${cwd}/work/out`).filter((name) => name.endsWith('.jsonl'))).toEqual(['0000.jsonl']);
     const again = await finish(run('parallel.sh', { cwd, env }));
     await expectWhole(cwd, again);
