@@ -1,7 +1,8 @@
 import { linkSync, lstatSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
-import { planOutputs, writeOutput } from '../src/cli/output.js';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { planOutputs, writeOutput, writeOutputMeanwhile } from '../src/cli/output.js';
+import { watchSignals } from '../src/cli/signals.js';
 import { filesBelow, finish, folderWith, inProcess, PAGE, shell, start } from './command-line.js';
 
 const fix = (cwd: string, ...args: string[]) => inProcess(['fix', '-q', ...args], { cwd });
@@ -165,11 +166,30 @@ describe('whole files or none', () => {
     },
   );
 
-  test('two writers of one file do not meet', () => {
+  test('two writers of one file do not meet', async () => {
     const folder = folderWith();
     const path = join(folder, 'p1.md');
     for (let i = 0; i < 20; i++) writeOutput(path, `${i}`);
     expect(read(path)).toBe('19');
+    const all = Array.from({ length: 20 }, (_, i) => writeOutputMeanwhile(path, `渡船 ${i}`));
+    await Promise.all(all);
+    expect(read(path)).toMatch(/^渡船 1?\d$/);
+    expect(filesBelow(folder)).toEqual(['p1.md']);
+  });
+
+  test('a signal while a file is flushed: the old one is left, the temporary one is not', async () => {
+    const folder = folderWith({ 'p1.md': 'old' });
+    const exit = vi.spyOn(process, 'exit').mockReturnValue(undefined as never);
+    onTestFinished(() => exit.mockRestore());
+    watchSignals();
+    const written = writeOutputMeanwhile(join(folder, 'p1.md'), 'new');
+    expect(filesBelow(folder)).toHaveLength(2);
+    process.emit('SIGTERM');
+    expect(filesBelow(folder)).toEqual(['p1.md']);
+    expect(exit).toHaveBeenCalledWith(143);
+    // here alone: the process would be no more
+    await expect(written).rejects.toThrow('ENOENT');
+    expect(read(folder, 'p1.md')).toBe('old');
     expect(filesBelow(folder)).toEqual(['p1.md']);
   });
 });

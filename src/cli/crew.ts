@@ -2,6 +2,7 @@
 import { availableParallelism } from 'node:os';
 import type { FixFlags } from './fix.js';
 import type { Job } from './jobs.js';
+import { writeOutputMeanwhile } from './output.js';
 import { type Kind, type Task, type Work, work } from './page-work.js';
 
 export interface Crew {
@@ -18,12 +19,14 @@ export interface Crew {
 }
 
 /**
- * As much for each worker, at least: each compiles the program anew, and the one thread of a run without workers has the
- * second core compile and collect for it. On two cores, two workers took as long as none for 16 to 32 MB of pages, and
- * 0.65 to 0.89 of it for 64.
+ * As much for each thread, at least: each compiles the program anew, and the one thread of a run without workers has the
+ * second core compile and collect for it. On two cores, two threads took as long as one for 16 MB of pages, 0.87 of it for
+ * 32, and 0.8 for 64.
  */
 const WORTH_A_WORKER = 16 * 2 ** 20;
 const TASK_BYTES = 256 * 1024;
+/** Where this thread does all of it: a page or two a task. While one is being written, others are cleaned. */
+const LONE_TASK_BYTES = 16 * 1024;
 /** Tasks for each worker, at least, where there is little to do: none should wait long for the last one. */
 const FEWEST_TASKS = 8;
 
@@ -35,25 +38,26 @@ export async function openCrew(
   const bytes = jobs.reduce((sum, job) => sum + job.bytes, 0);
   const count = Math.min(jobs.length, wanted === 'auto' ? worthwhile(bytes) : wanted);
   // only another thread can be given up
-  if (count <= 1 && timeLimit === undefined) return thisThread(vocabulary);
+  if (count <= 1 && timeLimit === undefined)
+    return thisThread(vocabulary, jobs[0]?.output === null ? 0 : LONE_TASK_BYTES);
   const { startWorkers } = await import('./workers/pool.js');
   const taskBytes = Math.min(TASK_BYTES, bytes / (count * FEWEST_TASKS));
   if (timeLimit !== undefined)
     return startWorkers({ count: Math.max(1, count), taskBytes, vocabulary, timeLimit });
-  const here = (task: Task<Kind>) => work(task, { vocabulary });
+  const here = (task: Task<Kind>) => work(task, { vocabulary, writeFile: writeOutputMeanwhile });
   return startWorkers({ count: count - 1, taskBytes, vocabulary, timeLimit, here });
 }
 
 const worthwhile = (bytes: number): number =>
   Math.min(availableParallelism(), Math.floor(bytes / WORTH_A_WORKER));
 
-/** One page after the other. */
-export function thisThread(vocabulary: ReadonlyMap<string, number>): Crew {
+/** One page after the other, but for what is being written. */
+export function thisThread(vocabulary: ReadonlyMap<string, number>, taskBytes = 0): Crew {
   return {
-    run: (task) => work(task, { vocabulary }),
+    run: (task) => work(task, { vocabulary, writeFile: writeOutputMeanwhile }),
     hands: 1,
     threads: 0,
-    taskBytes: 0,
+    taskBytes,
     close: async () => {},
   };
 }

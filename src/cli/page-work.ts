@@ -17,7 +17,7 @@ import { FORMATS } from './formats.js';
 import type { Job } from './jobs.js';
 import { type Entry, isAsBefore, type Output } from './journal.js';
 import { type PageReport, reportOf } from './page-report.js';
-import { writePage } from './write-page.js';
+import { type Writing, writePage } from './write-page.js';
 
 /** A page to read, to clean and, unless it waits for others, to write. */
 export interface ToClean {
@@ -97,13 +97,11 @@ export interface Gathered {
 }
 
 /** Where work is done. */
-export interface Workplace {
+export interface Workplace extends Writing {
   /** The words of the corpus. */
   vocabulary: ReadonlyMap<string, number>;
   /** Told as each page is begun. */
   begin?(): void;
-  /** Does what writes files. */
-  write?<T>(write: () => T): T;
 }
 
 /** What each of the pages came to, in their order. */
@@ -122,23 +120,28 @@ export async function work<K extends Kind>(
       continue;
     }
     const cleaned = await cleanedPage(page, at.vocabulary);
-    outcomes.push(cleaned.kind === 'failed' ? cleaned : WORK[kind](page as ToFinish, cleaned, at));
+    outcomes.push(cleaned.kind === 'failed' ? cleaned : await WORK[kind](page as ToFinish, cleaned, at));
   }
   return outcomes;
 }
 
-const WORK: { [K in Kind]: (page: Work[K]['page'], cleaned: Cleaned, at: Workplace) => Work[K]['outcome'] } =
-  {
-    clean(page, cleaned, at) {
-      const ends = page.job.onlyOne ? [] : jumpEndsOf(cleaned.page);
-      if (!ends.some(({ printed }) => printed)) return write(page, cleaned, at);
-      const kept = page.isRoom === false && page.job.output !== null ? write(page, cleaned, at) : cleaned;
-      if (kept.kind === 'failed') return kept;
-      return { kind: 'waits', sha256: cleaned.page.source.sha256, ends, kept };
-    },
-    finish: (page, cleaned, at) => write(page, linkedPage(page, cleaned), at, page),
-    gather: (page, cleaned) => ({ kind: 'gathered', linked: linkedOf(linkedPage(page, cleaned)) }),
-  };
+const WORK: {
+  [K in Kind]: (
+    page: Work[K]['page'],
+    cleaned: Cleaned,
+    at: Workplace,
+  ) => Work[K]['outcome'] | Promise<Work[K]['outcome']>;
+} = {
+  async clean(page, cleaned, at) {
+    const ends = page.job.onlyOne ? [] : jumpEndsOf(cleaned.page);
+    if (!ends.some(({ printed }) => printed)) return write(page, cleaned, at);
+    const kept = page.isRoom === false && page.job.output !== null ? await write(page, cleaned, at) : cleaned;
+    if (kept.kind === 'failed') return kept;
+    return { kind: 'waits', sha256: cleaned.page.source.sha256, ends, kept };
+  },
+  finish: (page, cleaned, at) => write(page, linkedPage(page, cleaned), at, page),
+  gather: (page, cleaned) => ({ kind: 'gathered', linked: linkedOf(linkedPage(page, cleaned)) }),
+};
 
 const linkedPage = ({ links }: ToFinish, cleaned: Cleaned): Cleaned =>
   links === null ? cleaned : { ...cleaned, page: withLinks(cleaned.page, links) };
@@ -158,17 +161,17 @@ async function cleanedPage(
 }
 
 /** Stitches the page if so wished, be it to itself alone, and writes it if it has a file. */
-function write(
+async function write(
   { job, flags }: ToClean,
   cleaned: Cleaned,
   at: Workplace,
   { seams = null, group = null }: Partial<ToFinish> = {},
-): Finished | Failed {
+): Promise<Finished | Failed> {
   try {
     const outcome = flags.stitch ? stitched(cleaned, seams) : cleaned;
     const { page } = outcome;
     const text = job.output === null ? FORMATS[flags.format].write(page) : null;
-    const written = job.output === null ? [] : writePage(job.output, page, flags, at.write);
+    const written = job.output === null ? [] : await writePage(job.output, page, flags, at);
     if ('problem' in written) return written;
     const outputs = flags.resume ? written.map((file) => outputOf(file, flags.outDir)) : [];
     const { sha256 } = page.source;

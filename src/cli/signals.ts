@@ -5,7 +5,7 @@ const before = new Set<() => void>();
 /**
  * What has to be done before a signal ends the process; returns what takes that back.
  *
- * In this thread nothing has: files are written synchronously, and a handler runs before or after (see `writeOutput`).
+ * Of files that are written synchronously nothing has: a handler runs before or after (see `writeOutput`).
  */
 export function beforeStop(act: () => void): () => void {
   before.add(act);

@@ -4,42 +4,49 @@ import { type Failed, trouble } from './clean-page.js';
 import type { FixFlags } from './fix.js';
 import { FORMATS, type Format } from './formats.js';
 import { describeOsError } from './os-error.js';
-import { writeOutput } from './output.js';
+
+/** How a thread writes its files. */
+export interface Writing {
+  /** Writes one, whole or not at all. */
+  writeFile(path: string, text: string): void | Promise<void>;
+  /** Does what writes the files of a page. */
+  write?<T>(write: () => Promise<T>): Promise<T>;
+}
 
 /**
  * Writes one page, as it is given, into its file or, with `--split`, its folder.
  *
- * @param doing does what writes files, when all of it is in memory
  * @returns what was written
  */
-export function writePage(
+export async function writePage(
   output: string,
   page: Page,
   flags: FixFlags,
-  doing: <T>(write: () => T) => T = (write) => write(),
-): readonly ArticleFile[] | Failed {
+  { writeFile, write = (write) => write() }: Writing,
+): Promise<readonly ArticleFile[] | Failed> {
   const format = FORMATS[flags.format];
   const files = flags.split
     ? articleFiles(page, output, format)
     : [{ path: output, text: format.write(page) }];
-  return doing(() => writeFiles(files) ?? (flags.split ? tidyUp(output, files, format) : null)) ?? files;
+  // when all of it is in memory
+  const failed = await write(
+    async () => (await writeFiles(files, writeFile)) ?? (flags.split ? tidyUp(output, files, format) : null),
+  );
+  return failed ?? files;
 }
 
-function writeFiles(files: readonly ArticleFile[]): Failed | null {
+async function writeFiles(
+  files: readonly ArticleFile[],
+  writeFile: Writing['writeFile'],
+): Promise<Failed | null> {
   for (const { path, text } of files) {
-    const failed = writeFile(path, text);
-    if (failed !== null) return failed;
+    try {
+      await writeFile(path, text);
+    } catch (cause) {
+      return trouble(path, `cannot be written: ${describeOsError(cause)}`, cause);
+    }
   }
   return null;
-}
-
-function writeFile(path: string, text: string): Failed | null {
-  try {
-    writeOutput(path, text);
-    return null;
-  } catch (cause) {
-    return trouble(path, `cannot be written: ${describeOsError(cause)}`, cause);
-  }
 }
 
 /** What an earlier run left goes when all of the new files are there. */

@@ -27,12 +27,12 @@ const LONGEST_WRITE_MS = 10_000;
 export const newGate = (): Gate =>
   new Int32Array(new SharedArrayBuffer(CELLS * Int32Array.BYTES_PER_ELEMENT));
 
-/** For the worker. */
-export function whileOpen<T>(gate: Gate, write: () => T): T {
+/** For the worker, which writes for one page at a time. */
+export async function whileOpen<T>(gate: Gate, write: () => T | Promise<T>): Promise<T> {
   // from a gate that is not opened again it returns never: the thread is ended meanwhile
   while (Atomics.compareExchange(gate, STATE, OPEN, WRITING) !== OPEN) Atomics.wait(gate, STATE, CLOSED);
   try {
-    return write();
+    return await write();
   } finally {
     Atomics.add(gate, WRITTEN, 1);
     reopen(gate);

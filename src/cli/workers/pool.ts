@@ -70,6 +70,8 @@ interface Hand {
 const MODULE = new URL('./worker.js', import.meta.url);
 /** In bytes: fifty times as much as a full page of a daily. */
 const LARGE = 2 ** 20;
+/** Tasks that this thread has at once: while a page of one is being written, pages of the other are cleaned. */
+const TASKS_HERE = 2;
 /** How often in the time that a page may take it is looked at. */
 const LOOKS = 20;
 
@@ -84,7 +86,7 @@ export function startWorkers({
   const workers = new Set<Hand>();
   const hands = here === undefined ? count : count + 1;
   const queue: Assignment[] = [];
-  let isFreeHere = here !== undefined;
+  let freeHere = here === undefined ? 0 : TASKS_HERE;
 
   const start = (): Hand => {
     const gate = newGate();
@@ -116,17 +118,17 @@ export function startWorkers({
       hand.seen = stepsCounted(hand.gate);
       hand.worker.postMessage(hand.assignment.task);
     }
-    const at = isFreeHere ? queue.findIndex(({ task }) => !task.pages.some(isLarge)) : -1;
+    const at = freeHere > 0 ? queue.findIndex(({ task }) => !task.pages.some(isLarge)) : -1;
     if (at >= 0) void doHere(queue.splice(at, 1)[0] as Assignment);
   };
   const doHere = async ({ task, done, failed }: Assignment): Promise<void> => {
-    isFreeHere = false;
+    freeHere -= 1;
     try {
       done(await (here as NonNullable<typeof here>)(task));
     } catch (why) {
       failed(new LostWorker(why, null));
     }
-    isFreeHere = true;
+    freeHere += 1;
     assign();
   };
   const attempt = (task: AnyTask): Promise<AnyOutcome[]> =>

@@ -1,6 +1,7 @@
 /** A worker's thread: takes tasks, one at a time, and sends back what their pages came to. */
 import { serialize } from 'node:v8';
 import { parentPort, workerData } from 'node:worker_threads';
+import { writeOutput } from '../output.js';
 import { type Kind, type Task, type Work, work } from '../page-work.js';
 import { countPage, whileOpen } from './gate.js';
 import type { WorkerData } from './pool.js';
@@ -11,6 +12,7 @@ parentPort?.on('message', async (task: Task<Kind>) => {
   const outcomes = await work(task, {
     vocabulary,
     begin: () => countPage(gate),
+    writeFile: writeOutput,
     write: (write) => whileOpen(gate, write),
   });
   countPage(gate);
