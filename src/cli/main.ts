@@ -1,5 +1,6 @@
 /** The program: its commands, and what their errors and signals mean to the shell. */
 import { existsSync } from 'node:fs';
+import { setFlagsFromString } from 'node:v8';
 import { Command, CommanderError } from 'commander';
 import { printable } from '../printable.js';
 import { EXIT, UsageError } from './exit.js';
@@ -29,8 +30,15 @@ const COMMANDS = {
 type CommandName = keyof typeof COMMANDS;
 const ALL = Object.keys(COMMANDS) as CommandName[];
 
+/**
+ * In percent: how far the heap may grow before it is collected. V8 would let it grow to four times what is in use, a hundred
+ * megabytes more for a folder of 100,000 pages, and take 3 % less time.
+ */
+const HEAP_GROWTH = 30;
+
 /** Runs the command line and returns the exit code. Never throws, and never ends the process but on a signal. */
 export async function main(args: readonly string[]): Promise<number> {
+  setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`);
   watchSignals();
   await speakAsAsked(args, process.env);
   // writers learn of errors by their callbacks; without a listener Node would throw them a second time

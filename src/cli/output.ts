@@ -142,7 +142,8 @@ function folderIdentity(find: () => string): string | undefined {
 /** What cannot be looked at cannot be an input; it is reported when it cannot be written either. */
 export function lookAt(path: string, look: typeof lstatSync | typeof statSync): BigIntStats | undefined {
   try {
-    return look(path, { bigint: true });
+    // most outputs are new: an error for each would take longer than all else that is planned
+    return look(path, { bigint: true, throwIfNoEntry: false });
   } catch {
     return undefined;
   }

@@ -70,6 +70,8 @@ interface Hand {
 const MODULE = new URL('./worker.js', import.meta.url);
 /** In bytes: fifty times as much as a full page of a daily. */
 const LARGE = 2 ** 20;
+/** Room for new objects, half of what Node gives: a page needs few, and each worker takes 12 MB less. */
+const YOUNG_MEGABYTES = 24;
 /** Tasks that this thread has at once: while a page of one is being written, pages of the other are cleaned. */
 const TASKS_HERE = 2;
 /** How often in the time that a page may take it is looked at. */
@@ -90,7 +92,10 @@ export function startWorkers({
 
   const start = (): Hand => {
     const gate = newGate();
-    const worker = new Worker(module, { workerData: { vocabulary, gate } satisfies WorkerData });
+    const worker = new Worker(module, {
+      workerData: { vocabulary, gate } satisfies WorkerData,
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
+    });
     const hand: Hand = { worker, gate, assignment: null, before: 0, seen: 0, since: 0 };
     worker.on('message', (outcomes: AnyOutcome[]) => {
       const { assignment } = hand;
