@@ -7,10 +7,14 @@ import { inTurn } from './in-turn.js';
 import type { Job } from './jobs.js';
 import { type Entry, groupOf } from './journal.js';
 import type { DoneBefore, Finished, Kept, ToClean, ToFinish, Waits } from './page-work.js';
-import { createWaitingPages, KEPT_BYTES, linksOf, type Released, type Taken } from './waiting-pages.js';
-
-/** The same where pages are written into files: what is not kept is written, and seldom has to be cleaned again. */
-const KEPT_BESIDE_FILES = KEPT_BYTES / 4;
+import {
+  createWaitingPages,
+  KEPT_BYTES,
+  linksOf,
+  type Released,
+  type Taken,
+  TIMES_ITS_SOURCE,
+} from './waiting-pages.js';
 
 export interface Course {
   flagsFor(path: string): FixFlags;
@@ -20,7 +24,7 @@ export interface Course {
   before?(job: Job): Entry | undefined;
   /** The page is read and cleaned, though it may wait for others. */
   onCleaned?(job: Job): void;
-  /** Bytes of source whose pages are kept while they wait. */
+  /** Bytes that are kept of pages while they wait. */
   keptBytes?: number;
 }
 
@@ -34,7 +38,7 @@ type Done = readonly [Job, Ready];
 export async function* finishedPages(
   jobs: readonly Job[],
   crew: Crew,
-  { flagsFor, inOrder, before, onCleaned, keptBytes = inOrder ? KEPT_BYTES : KEPT_BESIDE_FILES }: Course,
+  { flagsFor, inOrder, before, onCleaned, keptBytes = KEPT_BYTES }: Course,
 ): AsyncGenerator<Done> {
   const waiting = createWaitingPages<Standing>(jobs, inOrder, keptBytes);
   function* toClean(): Generator<ToClean> {
@@ -43,7 +47,7 @@ export async function* finishedPages(
   }
   let index = 0;
   for await (const [{ job }, outcome] of inTurn('clean', toClean(), crew)) {
-    if (outcome.kind === 'waits') waiting.take(index, isReady(outcome.kept) ? written(outcome) : outcome);
+    if (outcome.kind === 'waits') waiting.take(index, { ...outcome, ...sizeOf(outcome.kept) });
     else if (outcome.kind === 'failed' || !waiting.take(index, standing(outcome))) yield [job, outcome];
     const released = waiting.release(index);
     if (released.length > 0) yield* finished(released, { flagsFor, keptBytes }, crew);
@@ -52,13 +56,17 @@ export async function* finishedPages(
   }
 }
 
-/** What is in its file takes no room. */
-const written = (page: Waits): Taken<Standing> => ({ ...page, bytes: 0 });
-
 function standing(kept: Finished | DoneBefore): Taken<Standing> {
-  if (kept.kind === 'finished') return { sha256: kept.sha256, ends: [], kept };
+  if (kept.kind === 'finished') return { sha256: kept.sha256, ends: [], kept, ...sizeOf(kept) };
   const { sha256, group } = kept.entry;
   return { sha256, ends: group === null ? [] : null, kept, bytes: 0 };
+}
+
+/** What is in its file takes nothing. */
+function sizeOf(kept: Kept | Finished): { bytes?: number } {
+  if (kept instanceof Uint8Array) return { bytes: kept.byteLength };
+  // to be counted, a text is made one string: the pieces that it was put together of take several times as much
+  return kept.kind === 'finished' ? { bytes: kept.text === null ? 0 : Buffer.byteLength(kept.text) } : {};
 }
 
 async function* finished(
@@ -126,7 +134,7 @@ async function withEnds(
     if (outcome.kind !== 'waits') pages.push({ ...page, ends: [], kept: outcome });
     else if (isDone(page)) pages.push({ ...page, ends: outcome.ends });
     else {
-      room -= page.job.bytes;
+      room -= TIMES_ITS_SOURCE * page.job.bytes;
       pages.push({
         ...page,
         sha256: outcome.sha256,

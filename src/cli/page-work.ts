@@ -79,7 +79,8 @@ export interface DoneBefore {
 
 /**
  * Stories of it jump to other pages. It is kept until these are read; where there is no room, it has been written as if no
- * story went on elsewhere, which is what most such pages come to, and is cleaned and written anew if one does.
+ * story went on elsewhere, into its file or as the text to be printed. That is what most such pages come to; if one does,
+ * it is cleaned and written anew.
  */
 export interface Waits {
   kind: 'waits';
@@ -135,7 +136,7 @@ const WORK: {
   async clean(page, cleaned, at) {
     const ends = page.job.onlyOne ? [] : jumpEndsOf(cleaned.page);
     if (!ends.some(({ printed }) => printed)) return write(page, cleaned, at);
-    const kept = page.isRoom === false && page.job.output !== null ? await write(page, cleaned, at) : cleaned;
+    const kept = page.isRoom === false ? await write(page, cleaned, at) : cleaned;
     if (kept.kind === 'failed') return kept;
     return { kind: 'waits', sha256: cleaned.page.source.sha256, ends, kept };
   },

@@ -14,7 +14,7 @@ import type { Job } from './jobs.js';
  * the jumps are kept, and the pages up to a limit; those beyond it are cleaned a second time, if there is need for it.
  */
 export interface WaitingPages<Kept> {
-  /** Can anything more be kept? */
+  /** Can another page be kept as it is? Behind these only texts are. */
   isRoom(): boolean;
   /** Keeps what was made of the job of that index if it must wait. */
   take(index: number, page: Taken<Kept>): boolean;
@@ -24,7 +24,7 @@ export interface WaitingPages<Kept> {
 
 export interface Taken<Kept> extends Omit<Released<Kept>, 'job'> {
   kept: Kept;
-  /** What it takes to keep it, in bytes of source; by default all of them. */
+  /** What it takes to keep it, in bytes; by default what a page takes as it is. */
   bytes?: number;
 }
 
@@ -38,8 +38,12 @@ export interface Released<Kept> {
   kept: Kept | null;
 }
 
-/** Bytes of source whose pages are kept; a page of a Chinese daily takes four times its source. */
-export const KEPT_BYTES = 32 * 2 ** 20;
+/** Bytes that are kept. */
+export const KEPT_BYTES = 96 * 2 ** 20;
+/** A page of a Chinese daily takes so many times its source as it is; as the text that is written, one or two times. */
+export const TIMES_ITS_SOURCE = 4;
+/** The share of what is kept that pages may take as they are, where there are texts to be kept behind them. */
+const SHARE_OF_PAGES = 1 / 4;
 
 export function createWaitingPages<Kept>(
   jobs: readonly Job[],
@@ -52,16 +56,15 @@ export function createWaitingPages<Kept>(
   /** The job after which all issues are read of which pages wait. */
   let until = -1;
   return {
-    isRoom: () => room > 0,
+    isRoom: () => room > (1 - SHARE_OF_PAGES) * keptBytes,
 
-    take(index, { sha256, ends, kept, bytes = jobs[index]?.bytes ?? 0 }) {
+    take(index, { sha256, ends, kept, bytes = TIMES_ITS_SOURCE * (jobs[index]?.bytes ?? 0) }) {
       const job = jobs[index] as Job;
       const jumps = ends === null || ends.some(({ printed }) => printed);
       if (!jumps && !(inOrder && waiting.length > 0)) return false;
       if (jumps) until = Math.max(until, lastOf(job.path));
       const keeps = bytes <= room;
-      // smaller ones behind it are not kept either, so that it is known of a page before it is cleaned
-      room = keeps ? room - bytes : 0;
+      if (keeps) room -= bytes;
       waiting.push({ job, sha256, ends, kept: keeps ? kept : null });
       return true;
     },
