@@ -152,18 +152,19 @@ const ILL = `
 import { parentPort, workerData } from 'node:worker_threads';
 import { countPage, whileOpen } from '${new URL('../dist/cli/workers/gate.js', import.meta.url)}';
 const sleep = (ms) => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
-parentPort.on('message', ({ pages }) => {
-  const outcomes = pages.map(({ job: { path } }) => {
+parentPort.on('message', async ({ pages }) => {
+  const outcomes = [];
+  for (const { job: { path } } of pages) {
     countPage(workerData.gate);
     if (path === 'exits') process.exit(7);
     if (path === 'throws') throw new Error('out of ink');
     while (path === 'hangs');
     if (path === 'writes') {
-      whileOpen(workerData.gate, () => sleep(600));
+      await whileOpen(workerData.gate, () => sleep(600));
       sleep(150);
     }
-    return { kind: 'finished', sha256: path, report: {}, text: null };
-  });
+    outcomes.push({ kind: 'finished', sha256: path, report: {}, text: null });
+  }
   countPage(workerData.gate);
   parentPort.postMessage(outcomes);
 });

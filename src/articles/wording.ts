@@ -70,7 +70,8 @@ export interface Wording {
 
 export function wordingOf(units: readonly Unit[]): Wording {
   const terms: Term[] = [];
-  for (const { kind, drafts } of units) if (kind === 'heading') addTerms(drafts, terms);
+  for (const { kind, drafts } of units)
+    if (kind === 'heading') for (const term of termsOf(drafts)) terms.push(term);
   const slots = slotsFor(terms.length);
   const pairs = new Int32Array(slots);
   const numbers = new Int32Array(slots);
@@ -91,11 +92,13 @@ export function wordingOf(units: readonly Unit[]): Wording {
   return { size, pairs, numbers, words, told: new Map() };
 }
 
-function addTerms(heading: readonly Draft[], terms: Term[]): void {
+function termsOf(heading: readonly Draft[]): Term[] {
+  const terms: Term[] = [];
   visitWording(
     heading.map(({ passage }) => passage.text),
     (term) => terms.push(term),
   );
+  return terms;
 }
 
 /** Room for so many pairs, of which most slots are free: a pair that is not there is known by the first slot. */
@@ -170,19 +173,11 @@ export function sharesOf(
 ): number[][] {
   const unknown = UNKNOWN * Math.log(stories.length + 1);
   const rarities = raritiesAmong(stories, wording);
-  /** Of each term, the last heading that had it, from 1: a heading's terms count once. */
-  const lastWith = new Int32Array(wording.size);
-  return headings.map((heading, h) => {
+  return headings.map((heading) => {
     let mass = DOUBT;
     const sums: number[] = new Array(stories.length).fill(0);
-    const terms: Term[] = [];
-    addTerms(heading, terms);
-    const strange = new Set<Term>();
-    for (const term of terms) {
+    for (const term of new Set(termsOf(heading))) {
       const number = numberOf(term, wording);
-      if (number < 0 ? strange.has(term) : lastWith[number] === h + 1) continue;
-      if (number < 0) strange.add(term);
-      else lastWith[number] = h + 1;
       const weight = number < 0 ? 0 : (rarities[number] as number);
       mass += weight === 0 ? unknown : weight;
       if (weight === 0) continue;

@@ -38,14 +38,17 @@ export async function openCrew(
   const bytes = jobs.reduce((sum, job) => sum + job.bytes, 0);
   const count = Math.min(jobs.length, wanted === 'auto' ? worthwhile(bytes) : wanted);
   // only another thread can be given up
-  if (count <= 1 && timeLimit === undefined)
-    return thisThread(vocabulary, jobs[0]?.output === null ? 0 : LONE_TASK_BYTES);
+  const mayBeHere = timeLimit === undefined;
+  const alone = thisThread(vocabulary, jobs[0]?.output === null ? 0 : LONE_TASK_BYTES);
+  if (count <= 1 && mayBeHere) return alone;
   const { startWorkers } = await import('./workers/pool.js');
-  const taskBytes = Math.min(TASK_BYTES, bytes / (count * FEWEST_TASKS));
-  if (timeLimit !== undefined)
-    return startWorkers({ count: Math.max(1, count), taskBytes, vocabulary, timeLimit });
-  const here = (task: Task<Kind>) => work(task, { vocabulary, writeFile: writeOutputMeanwhile });
-  return startWorkers({ count: count - 1, taskBytes, vocabulary, timeLimit, here });
+  return startWorkers({
+    count: mayBeHere ? count - 1 : Math.max(1, count),
+    taskBytes: Math.min(TASK_BYTES, bytes / (count * FEWEST_TASKS)),
+    vocabulary,
+    timeLimit,
+    here: mayBeHere ? alone.run : undefined,
+  });
 }
 
 const worthwhile = (bytes: number): number =>

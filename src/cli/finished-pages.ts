@@ -98,12 +98,13 @@ async function* finished(
     if (kept.kind !== 'finished' || ends?.length === 0) return kept;
     return links.has(job.path) ? null : { ...kept, group };
   };
-  const waited = pages.filter((page) => outcomeOf(page) === null).map(toFinish);
+  const outcomes = pages.map(outcomeOf);
+  const waited = pages.filter((_, i) => outcomes[i] === null).map(toFinish);
   // a part may stand on a page that is done
   const linked = pages.filter(({ job }) => links.has(job.path)).map(toFinish);
   const seams = waited.some(({ flags }) => flags.stitch) ? await seamsOfAll(linked, crew) : null;
   const finishing = inTurn('finish', withSeams(waited, seams), crew);
-  for (const page of pages) yield [page.job, outcomeOf(page) ?? (await finishing.next()).value[1]];
+  for (const [i, { job }] of pages.entries()) yield [job, outcomes[i] ?? (await finishing.next()).value[1]];
 }
 
 const isReady = (kept: Standing | null): kept is Ready =>

@@ -1,6 +1,5 @@
 /** The program: its commands, and what their errors and signals mean to the shell. */
 import { existsSync } from 'node:fs';
-import { setFlagsFromString } from 'node:v8';
 import { Command, CommanderError } from 'commander';
 import { printable } from '../printable.js';
 import { EXIT, UsageError } from './exit.js';
@@ -38,7 +37,6 @@ const HEAP_GROWTH = 30;
 
 /** Runs the command line and returns the exit code. Never throws, and never ends the process but on a signal. */
 export async function main(args: readonly string[]): Promise<number> {
-  setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`);
   watchSignals();
   await speakAsAsked(args, process.env);
   // writers learn of errors by their callbacks; without a listener Node would throw them a second time
@@ -90,6 +88,11 @@ export async function buildProgram(
     .version(readVersion());
   const commands = await Promise.all(names.map((name) => COMMANDS[name]()));
   for (const command of commands) program.addCommand(command(finish));
+  program.hook('preAction', async () => {
+    // loaded here: the help and the version need none of it
+    const { setFlagsFromString } = await import('node:v8');
+    setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`);
+  });
   // given before the command, it is meant for that
   program.hook('preAction', (_, command) => {
     if (program.getOptionValueSource('lang') !== 'cli' || command.getOptionValueSource('lang') === 'cli')

@@ -142,7 +142,7 @@ function folderIdentity(find: () => string): string | undefined {
 /** What cannot be looked at cannot be an input; it is reported when it cannot be written either. */
 export function lookAt(path: string, look: typeof lstatSync | typeof statSync): BigIntStats | undefined {
   try {
-    // most outputs are new: an error for each would take longer than all else that is planned
+    // most outputs are new: an error for each took a third of the planning
     return look(path, { bigint: true, throwIfNoEntry: false });
   } catch {
     return undefined;
@@ -160,16 +160,12 @@ export function lookAt(path: string, look: typeof lstatSync | typeof statSync): 
 export function writeOutput(path: string, text: string | Uint8Array): void {
   const temporary = writeBeside(path, text);
   try {
-    try {
-      fsyncSync(temporary.handle);
-    } finally {
-      closeSync(temporary.handle);
-    }
-    renameSync(temporary.path, path);
+    fsyncSync(temporary.handle);
   } catch (error) {
-    rmSync(temporary.path, { force: true });
+    discard(temporary);
     throw error;
   }
+  putInPlace(temporary, path);
 }
 
 const flushed = promisify(fsync);
@@ -180,21 +176,16 @@ const flushed = promisify(fsync);
  */
 export async function writeOutputMeanwhile(path: string, text: string): Promise<void> {
   const temporary = writeBeside(path, text);
-  const remove = () => rmSync(temporary.path, { force: true });
-  const goOn = beforeStop(remove);
+  const goOn = beforeStop(() => rmSync(temporary.path, { force: true }));
   try {
-    try {
-      await flushed(temporary.handle);
-    } finally {
-      closeSync(temporary.handle);
-    }
-    renameSync(temporary.path, path);
+    await flushed(temporary.handle);
   } catch (error) {
-    remove();
+    discard(temporary);
     throw error;
   } finally {
     goOn();
   }
+  putInPlace(temporary, path);
 }
 
 interface TemporaryFile {
@@ -202,19 +193,33 @@ interface TemporaryFile {
   handle: number;
 }
 
-function writeBeside(path: string, text: string | Uint8Array): TemporaryFile {
-  const folder = dirname(path);
+function writeBeside(output: string, text: string | Uint8Array): TemporaryFile {
+  const folder = dirname(output);
   mkdirSync(folder, { recursive: true });
   removeLeftovers(folder);
-  const temporary = join(folder, temporaryName());
+  const path = join(folder, temporaryName());
   // `wx`: never write into what someone else has put there
-  const handle = openSync(temporary, 'wx');
+  const temporary = { path, handle: openSync(path, 'wx') };
   try {
-    writeFileSync(handle, text);
-    return { path: temporary, handle };
+    writeFileSync(temporary.handle, text);
+    return temporary;
   } catch (error) {
-    closeSync(handle);
-    rmSync(temporary, { force: true });
+    discard(temporary);
+    throw error;
+  }
+}
+
+function discard({ path, handle }: TemporaryFile): void {
+  closeSync(handle);
+  rmSync(path, { force: true });
+}
+
+function putInPlace(temporary: TemporaryFile, output: string): void {
+  try {
+    closeSync(temporary.handle);
+    renameSync(temporary.path, output);
+  } catch (error) {
+    rmSync(temporary.path, { force: true });
     throw error;
   }
 }
