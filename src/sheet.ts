@@ -7,9 +7,10 @@ import { type Shown, shownBy } from './lines/cues.js';
 import { hasDropCap, joinDropCaps } from './lines/drop-cap.js';
 import { type Facts, factsOf } from './lines/facts.js';
 import type { Line } from './lines/line.js';
-import type { LineEndHyphen, Words } from './lines/rejoin.js';
+import type { LineEndHyphen } from './lines/rejoin.js';
 import { type Apart, setApart } from './lines/set-apart.js';
 import { type Placed, STATES, type State } from './lines/states.js';
+import { joinTornLigatures } from './lines/torn-ligature.js';
 import { joinVertical } from './lines/vertical-heading.js';
 import { NO_WORDS } from './lines/vocabulary.js';
 import { CHINESE_WEIGHTS, WESTERN_WEIGHTS } from './lines/weights.js';
@@ -76,13 +77,18 @@ export function readSheet(
   options: CleanOptions,
   scorers: Scorers,
 ): SheetReading {
-  const lines = joinDropCaps(joinVertical(printed));
-  const chinese = isChinese(lines);
+  const upright = joinDropCaps(joinVertical(printed));
+  const chinese = isChinese(upright);
+  const vocabulary = options.vocabulary ?? NO_WORDS;
+  const lines = chinese ? upright : joinTornLigatures(upright, witnessesOf(upright, vocabulary));
   const woven = wovenIn(lines, chinese);
   const apart = setApart(lines, woven, chinese);
   const sequence = sequenceOf(lines, apart, chinese, chinese ? scorers.chinese : scorers.western);
   const placed = placedLines(lines, apart, sequence);
-  const words = wordsOf(lines, chinese, options);
+  // a Chinese column breaks between any two characters: its few Latin words are joined without asking anybody
+  const words = chinese
+    ? undefined
+    : { witnesses: witnessesOf(lines, vocabulary), keepUncertain: options.keepUncertainHyphens ?? false };
   const { units, removed, hyphens } = unitsOf(lines, placed, chinese, runningText(lines, placed), words);
   return { lines, placed, sequence, chinese, woven, hyphens, assembly: assemble(units, several), removed };
 }
@@ -134,15 +140,6 @@ function placedLines(lines: readonly Line[], { kinds }: Apart, { states }: Seque
   for (const line of lines) found.push(kinds.get(line) ?? (STATES[states[next++] as number] as State));
   return found;
 }
-
-/** A Chinese column breaks between any two characters: its few Latin words are joined without asking anybody. */
-const wordsOf = (lines: readonly Line[], chinese: boolean, options: CleanOptions): Words | undefined =>
-  chinese
-    ? undefined
-    : {
-        witnesses: witnessesOf(lines, options.vocabulary ?? NO_WORDS),
-        keepUncertain: options.keepUncertainHyphens ?? false,
-      };
 
 const TELLING = new Set<Placed>(['opening', 'paragraph', 'second+', 'paragraph+', 'caption', 'caption+']);
 /** The stories' own text, without the headings: what a heading's wording is looked up in. */

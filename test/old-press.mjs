@@ -4,6 +4,9 @@
 //
 // Used by the tests and by the fit of the weights, beside `typesetter.mjs`, whose pages are clean.
 
+import { languageOf } from '../dist/words/language.js';
+import { syllablesOf } from '../dist/words/syllables.js';
+
 /** Widths of the letters in characters of the commonest width: columns of metal were justified, not ragged. */
 const NARROW = /[ijltfrI.,:;!'’‘|() ]/u;
 const WIDE = /[mwMWA-HK-Z—]/u;
@@ -13,8 +16,10 @@ const widthOf = (text) => {
   return sum;
 };
 
-/** Breaks text at a measure; a word is divided where three letters of it fit. */
+/** Breaks text at a measure; a word is divided between its syllables. */
 function wrapped(text, measure, indent) {
+  const language = languageOf(text);
+  const syllables = language === null ? (word) => [word] : syllablesOf(language);
   const lines = [];
   let line = '';
   for (const word of text.split(/\s+/u)) {
@@ -24,9 +29,13 @@ function wrapped(text, measure, indent) {
       line = joined;
       continue;
     }
-    const left = Math.floor(room - widthOf(`${line} -`));
-    if (line !== '' && left >= 2 && /^\p{L}\p{Ll}{5,}[,.;]?$/u.test(word)) {
-      const at = Math.min(left, word.length - 3);
+    let at = 0;
+    if (line !== '' && /^\p{L}\p{Ll}{5,}[,.;]?$/u.test(word))
+      for (const syllable of syllables(word.replace(/[,.;]$/u, '')).slice(0, -1)) {
+        if (widthOf(`${line} ${word.slice(0, at + syllable.length)}-`) > room) break;
+        at += syllable.length;
+      }
+    if (at > 0) {
       lines.push(`${line} ${word.slice(0, at)}-`);
       line = word.slice(at);
     } else {

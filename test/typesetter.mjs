@@ -5,6 +5,8 @@
 // Used by the tests (set → clean → the truth) and by `npm run learn`, which needs more layouts than there are pages.
 
 import { FACES } from '../dist/lines/width.js';
+import { languageOf } from '../dist/words/language.js';
+import { syllablesOf } from '../dist/words/syllables.js';
 
 /**
  * @typedef {{ role: string, text: string, list?: boolean }} Block a block of an article, in reading order; `list`: an entry of one
@@ -86,8 +88,22 @@ function castFace(random) {
   return (text) => [...text].reduce((sum, c) => sum + widthOf(c), 0);
 }
 
-/** Where a word may be divided: before a consonant and its vowel, two letters from each end. */
-const SYLLABLES = /(?<=\p{L}{2})(?=[bcdfghjklmnpqrstvwxz][aeiouyäöüéèêàâ]\p{L})/gu;
+/** Where a text's words may be divided: how many letters stand before each place. */
+function divisionsOf(text) {
+  const language = languageOf(text);
+  if (language === null) return () => [];
+  const syllables = syllablesOf(language);
+  return (word) => {
+    const [, before, letters] = /^([«“„(]?)(\p{L}*)/u.exec(word);
+    const cuts = [];
+    let at = before.length;
+    for (const syllable of syllables(letters).slice(0, -1)) {
+      at += syllable.length;
+      cuts.push(at);
+    }
+    return cuts;
+  };
+}
 /** Blanks that a line may end at: not those beside the marks that the French set off, nor inside numbers. */
 const GAPS_OF_WORDS = /(?<![«\s]|\d(?=\s\d)) +(?![»:;!?%])/u;
 
@@ -97,6 +113,7 @@ const GAPS_OF_WORDS = /(?<![«\s]|\d(?=\s\d)) +(?![»:;!?%])/u;
  */
 function setWestern(text, measures, indent, hyphenates, widthOf) {
   const unit = widthOf('n') * 0.95;
+  const divisions = hyphenates ? divisionsOf(text) : () => [];
   const lines = [];
   let line = '';
   const room = () => unit * (measures(lines.length) - (lines.length === 0 ? indent : 0));
@@ -105,8 +122,7 @@ function setWestern(text, measures, indent, hyphenates, widthOf) {
     let rest = word;
     while (!fits(rest)) {
       const cuts = [...rest.matchAll(/(?<=\p{L}-)(?=\p{L}{2})/gu)].map(({ index }) => [index, '']);
-      if (hyphenates && /^[«“„(]?\p{L}{5,}/u.test(rest))
-        for (const { index } of rest.matchAll(SYLLABLES)) cuts.push([index, '-']);
+      for (const at of divisions(rest)) cuts.push([at, '-']);
       const [at, hyphen] =
         cuts.sort((x, y) => y[0] - x[0]).find(([index, mark]) => fits(rest.slice(0, index) + mark)) ?? [];
       if (at !== undefined) {

@@ -1,6 +1,6 @@
-import { CLOSERS } from '../characters.js';
-import type { Beginning, Ending } from './ends.js';
+import { type Beginning, CLOSERS_AT_END, type Ending } from './ends.js';
 import type { Facts } from './facts.js';
+import { roomBehind } from './first-piece.js';
 import { type Fill, fillOf, type Here, isFull, isGhost, isPlain } from './here.js';
 import { TOLERANCE, WIDEST_MEASURE } from './measure.js';
 import type { Twice } from './twice.js';
@@ -115,7 +115,8 @@ export const FITS: readonly Question[] = [
     after: ['line after ends in a full stop'],
   },
   {
-    which: (l) => (l.ending === 'stop' && CLOSERS.includes(l.line.text.at(-1) as string) ? 0 : NOTHING),
+    which: (l) =>
+      l.ending === 'stop' && CLOSERS_AT_END.includes(l.line.text.at(-1) as string) ? 0 : NOTHING,
     before: ['end of a quotation before'],
   },
   {
@@ -328,12 +329,9 @@ const EXACT_ROOM = [
   'up to two indents of room',
   'more than indents of room',
 ];
-const WORD_GAP = 30;
-const HYPHEN = 34;
-function exactRoomFor(line: Facts, next: Facts): number {
-  // the rest of a word that is divided would need no hyphen
-  const between = line.ending === 'hyphen' ? -HYPHEN : WORD_GAP;
-  const room = line.exactMeasure - line.exactWidth - between - next.exactWord;
+/** Room behind a line for what is so wide. */
+function exactRoomFor(line: Facts, width: number): number {
+  const room = roomBehind(line) - width;
   const scarce = classOf(room, SCARCELY_LEFT_OVER);
   return scarce < SCARCELY_LEFT_OVER.length
     ? scarce
@@ -382,7 +380,7 @@ export const ROOMS: readonly Relation[] = [
     which: ({ line, before }, ragged) =>
       !ragged || before === undefined || !isCut(before)
         ? NOTHING
-        : exactRoomFor(before, line) + placeOf(before) * EXACT_ROOM.length,
+        : exactRoomFor(before, line.exactWord) + placeOf(before) * EXACT_ROOM.length,
     names: PLACES.flatMap((place) =>
       EXACT_ROOM.map((room) => `${room} for its first word on the line before, after a ${place}`),
     ),
@@ -391,9 +389,27 @@ export const ROOMS: readonly Relation[] = [
     which: ({ line, after }, ragged) =>
       !ragged || after === undefined || !isCut(line)
         ? NOTHING
-        : exactRoomFor(line, after) + placeOf(line) * EXACT_ROOM.length,
+        : exactRoomFor(line, after.exactWord) + placeOf(line) * EXACT_ROOM.length,
     names: PLACES.flatMap((place) =>
       EXACT_ROOM.map((room) => `${room} for the next word on this line, at a ${place}`),
+    ),
+  },
+  {
+    which: ({ line, before }, ragged) =>
+      !ragged || before === undefined || !isCut(before)
+        ? NOTHING
+        : exactRoomFor(before, line.exactPiece) + placeOf(before) * EXACT_ROOM.length,
+    names: PLACES.flatMap((place) =>
+      EXACT_ROOM.map((room) => `${room} for its first syllable on the line before, after a ${place}`),
+    ),
+  },
+  {
+    which: ({ line, after }, ragged) =>
+      !ragged || after === undefined || !isCut(line)
+        ? NOTHING
+        : exactRoomFor(line, after.exactPiece) + placeOf(line) * EXACT_ROOM.length,
+    names: PLACES.flatMap((place) =>
+      EXACT_ROOM.map((room) => `${room} for the next syllable on this line, at a ${place}`),
     ),
   },
   {

@@ -63,9 +63,13 @@ export function joinDropCaps(lines: readonly Line[]): readonly Line[] {
   return found.size === 0 ? lines : lines.flatMap((line, i) => (gone.has(i) ? [] : (found.get(i) ?? line)));
 }
 
-/** Is the line one that was joined to its drop cap? A vertical heading has three pieces at least, an elision is none. */
-export const hasDropCap = ({ pieces, text }: Line): boolean =>
-  pieces !== null && pieces.length === 2 && !APOSTROPHE.test(text.slice(1));
+/** Is the line one that was joined to its drop cap? An elision is none. */
+export function hasDropCap({ pieces, text }: Line): boolean {
+  if (pieces === null || APOSTROPHE.test(text.slice(1))) return false;
+  const first = text.slice(0, pieces[1]?.at).trimEnd();
+  // a vertical heading, too, begins with one Han character; it has three pieces at least
+  return CAPITAL.test(first) || (pieces.length === 2 && first.length === 1);
+}
 
 const isCap = ({ text }: Line): boolean =>
   text.length === 1 ? isHan(text.charCodeAt(0)) || CAPITAL.test(text) : CAPITAL.test(text);

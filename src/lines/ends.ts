@@ -18,6 +18,9 @@ export type Beginning =
   | 'han'
   | 'other';
 
+/** Guillemets close either way round, in French and in German, which closes „ and ‚ with what opens elsewhere. */
+export const CLOSERS_AT_END = `${CLOSERS}»«“‘`;
+
 /** What a character is at the end of a line; 0: nothing of these. */
 const ENDINGS: readonly Ending[] = ['open', 'stop', 'colon', 'comma', 'hyphen'];
 const CLOSER = 5;
@@ -27,8 +30,7 @@ for (const [chars, kind] of [
   ['：:', 2],
   ['，、；,;', 3],
   [HYPHENS, 4],
-  // guillemets close either way round, in French and in German
-  [`${CLOSERS}»«`, CLOSER],
+  [CLOSERS_AT_END, CLOSER],
 ] as const) {
   for (const c of chars) AT_END[c.charCodeAt(0)] = kind;
 }

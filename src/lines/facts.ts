@@ -10,6 +10,7 @@ import {
 } from './ends.js';
 import { setExactly } from './exact-measure.js';
 import { faceOf } from './face.js';
+import { setFirstPieces } from './first-piece.js';
 import type { Line } from './line.js';
 import { type Forms, formsOf } from './line-forms.js';
 import { columnMeasures } from './measure.js';
@@ -26,11 +27,13 @@ export interface Facts {
   word: number;
   measure: number;
   /**
-   * Of a Western line, in hundredths of an em: its width, that of its first word, the measure, as its neighbours fill
-   * it, and the indent of the sheet. 0 in a Chinese column, whose ems are all alike.
+   * Of a Western line, in hundredths of an em: its width, that of its first word and of what of it could have stood on
+   * the line before, the measure, as its neighbours fill it, and the indent of the sheet. 0 in a Chinese column, whose
+   * ems are all alike.
    */
   exactWidth: number;
   exactWord: number;
+  exactPiece: number;
   exactMeasure: number;
   exactIndent: number;
   /** Is it the first or a further line of a dateline that the column divides? */
@@ -76,6 +79,7 @@ export function factsOf(lines: readonly Line[], chinese: boolean): Facts[] {
   else {
     denyLoneDatelines(facts);
     setExactly(facts);
+    setFirstPieces(facts, table);
   }
   return facts;
 }
@@ -129,6 +133,7 @@ function shapeOf(line: Line, widths: Uint8Array, chinese: boolean): Facts {
     measure: 0,
     exactWidth: chinese ? 0 : sum,
     exactWord: chinese ? 0 : westernWordWidth(line, widths),
+    exactPiece: 0,
     exactMeasure: 0,
     exactIndent: 0,
     brokenDateline: 'no',

@@ -78,8 +78,10 @@ const INITIALS = /^(?:\p{Lu}{2,4}|\p{Lu}|(?:\p{Lu}\.)+)$/u;
 
 /** The middle of a compound of three: catch- | and-release, room- | in-house. */
 const LINKED = /^(?:and|or|in|of|the|to|by|à|de|des|du|et|la|les|lès|en|le|sur|sous)[-‐]\p{L}/u;
-/** a-t- | elle: no telle. */
-const INVERSION = /-t-(?:il|elle|on)s?$/;
+/** a-t- | elle, a- | t-il: no telle, no at. */
+const INVERSION = /-t-(?:il|elle|on)s?(?!\p{L})/u;
+/** Of the line behind, t-elles and what follows it. */
+const LONGEST_INVERSION = 8;
 /** Its last part: son-in- | law, out-of- | date. */
 const LINK = /[-‐](?:in|of|the|to|by|and|at|for|à|de|du|des|d|en|la|le|les|sur|sous|lès)$/u;
 /** What makes one word of a number: nine- | teen, six- | ième. */
@@ -196,11 +198,11 @@ function decide(question: Question): Answer {
     if (known === 'join' && witness) return [known, witness];
     return ['keep', 'capital'];
   }
+  if (INVERSION.test(`${a}-${next.slice(0, LONGEST_INVERSION)}`)) return ['keep', 'compound-part'];
   if (known && witness) return [known, witness];
   if (SOFT_HYPHENS.includes(mark)) return ['join', 'soft-hyphen'];
   if (list !== null && isListed(`${a}-${b}`)) return ['keep', 'word-list'];
   if (PREFIXES.has(part) && !joinedListed && !ENDINGS.test(b)) return ['keep', 'compound-part'];
-  if (INVERSION.test(`${a}-${b}`)) return ['keep', 'compound-part'];
   if (SAME_VOWEL.test(`${part}+${b}`) && isWord(b)) return ['keep', 'same-vowel'];
   const isName = !capitals && /^\p{Lu}\p{Ll}/u.test(first) && !startsSentence(line, first);
   if (joinedListed) {

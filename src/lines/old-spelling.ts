@@ -10,12 +10,16 @@ import type { Witnesses } from './witnesses.js';
 const OLD_SPELLINGS = ['to-day', 'to-morrow', 'to-night'];
 /** Halves of such compounds are words of four letters; shorter ones are syllables as often (car- | pet, con- | vert). */
 const SHORTEST_OLD_HALF = 4;
-/** Halves of words that were closed then as well: some- | thing, hard- | ship, photo- | graph. */
+/**
+ * Halves of words that were closed then as well: some- | thing, hard- | ship, photo- | graph; and endings that are words
+ * by chance: basic- | ally, suit- | ability, ship- | ping.
+ */
 const NEVER_OPEN = wordsOf(
   'some any every with there here where what them never mean extra photo post trans super inter after north south ' +
     'under over out up back down fore through ' +
     'self selves thing things body where ever fore time times able hood hoods mine ship ward wards ware graph graphs man men less ' +
-    'like ways wise meant',
+    'like ways wise meant ' +
+    'ally ability abilities ably ions person persons teen fuller fullest ring ping ting king ding ling sing zing bing',
 );
 
 /** Does the page spell as it was done until the 1920s, and are both halves words that such spelling kept apart? */
@@ -24,7 +28,6 @@ export function isOldCompound(first: string, second: string, { page, corpus, lis
   if (!old || OLD_SPELLINGS.includes(`${first}-${second}`)) return old;
   if (NEVER_OPEN.has(first) || NEVER_OPEN.has(second)) return false;
   if (first.length < SHORTEST_OLD_HALF || second.length < SHORTEST_OLD_HALF) return false;
-  if (!page.has(first) && !page.has(second)) return false;
   return list?.has(first) === true && list.has(second);
 }
 

@@ -1,4 +1,5 @@
 import { CLASS, classOf } from '../characters.js';
+import type { WordList } from '../words/hunspell.js';
 import { keyOf } from './vocabulary.js';
 import type { Witnesses } from './witnesses.js';
 
@@ -22,12 +23,22 @@ export function isSplitWord(before: string, after: string, witnesses: () => Witn
   if (second === '') return false;
   const { list } = witnesses();
   if (list === null) return false;
-  const isWord = (word: string): boolean => {
-    const key = keyOf(word);
-    return list.has(key) || list.has(key.charAt(0).toUpperCase() + key.slice(1));
-  };
-  if (!isWord(first)) return isWord(first + second);
-  return LIGATURE_END.test(first) && !isWord(second) && isWord(first + second);
+  if (!isListed(first, list)) return isListed(first + second, list);
+  return LIGATURE_END.test(first) && !isListed(second, list) && isListed(first + second, list);
+}
+
+/** Does the list have the word that the end of one text and the head of the next make, whatever the halves are? */
+export function isOneWord(before: string, after: string, witnesses: () => Witnesses): boolean {
+  const first = lastWord(before);
+  const second = first === '' ? '' : firstWord(after, 1);
+  if (second === '') return false;
+  const { list } = witnesses();
+  return list !== null && isListed(first + second, list);
+}
+
+function isListed(word: string, list: WordList): boolean {
+  const key = keyOf(word);
+  return list.has(key) || list.has(key.charAt(0).toUpperCase() + key.slice(1));
 }
 
 /** Shorter pieces are initials, and letters of a line that OCR read letter by letter. */
@@ -48,10 +59,10 @@ function lastWord(text: string): string {
 }
 
 /** The letters at the head, where they are a word in small letters; or nothing. */
-function firstWord(text: string): string {
+function firstWord(text: string, shortest = SHORTEST): string {
   let to = 0;
   while (to < text.length && to < LONGEST_WORD && isLetter(text, to)) to += 1;
-  if (to < SHORTEST || ties(text, to)) return '';
+  if (to < shortest || ties(text, to)) return '';
   const word = text.slice(0, to);
   return word === word.toLowerCase() ? word : '';
 }

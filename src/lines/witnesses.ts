@@ -1,7 +1,8 @@
 import type { WordList } from '../words/hunspell.js';
-import { type Language, languageOf, languagesOf, TELLING } from '../words/language.js';
+import { type Language, languageOf, languagesOf } from '../words/language.js';
 import { wordListOf } from '../words/load.js';
 import type { Line } from './line.js';
+import { sampleOf, textOf } from './telling-lines.js';
 import { NO_WORDS, type Vocabulary, wordsOf } from './vocabulary.js';
 
 /** Who is asked whether a hyphen belongs to its word, about the lines of one block: the page, the run, a word list. */
@@ -29,7 +30,7 @@ export function witnessesOf(
   let isMixed = false;
   return (block) => {
     if (sheet === null) {
-      const { language, mixed } = languagesOf(sample(lines));
+      const { language, mixed } = languagesOf(sampleOf(lines));
       const list = language === null ? null : wordListOf(language);
       sheet = { page: wordsOf(lines), corpus, language, list };
       isMixed = mixed;
@@ -38,18 +39,4 @@ export function witnessesOf(
     if (own === null || own === sheet.language) return sheet;
     return { ...sheet, language: own, list: wordListOf(own) };
   };
-}
-
-/** As much of the lines as their language is told by. */
-function textOf(lines: readonly Line[]): string {
-  let text = '';
-  for (let i = 0; i < lines.length && text.length < TELLING; i += 1) text += `${(lines[i] as Line).text}\n`;
-  return text;
-}
-
-/** Lines that tell a sheet's languages, taken evenly from all of it. */
-const TELLING_LINES = 120;
-function sample(lines: readonly Line[]): string {
-  const step = Math.ceil(lines.length / TELLING_LINES);
-  return textOf(lines.filter((_, i) => i % step === 0));
 }

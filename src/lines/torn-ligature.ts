@@ -1,0 +1,51 @@
+import { lineOf } from './join-pieces.js';
+import type { Line } from './line.js';
+import { isOneWord } from './split-words.js';
+import type { Witnesses } from './witnesses.js';
+
+/**
+ * A printed line that the extractor tore at a ligature: `the post off` | `ice provided that`, `J’ai souffl` | `é`.
+ *
+ * A font draws ff, fi and fl as one glyph, and what stands behind it may come out as a line of its own. The two are one
+ * line: they are put together before anything is measured, since the first would look like the end of a paragraph.
+ *
+ * Joined where the word list has the whole word, whether or not the halves are words too (off, ice), and where the whole
+ * line is no wider than the lines around: no printer leaves a line short that its next word had room in. Left alone: what
+ * goes on with a capital, and a hyphenated end.
+ */
+
+const LIGATURE_END = /f[fil]$/u;
+/** Lines before and behind that tell how wide the column is: in a ragged or widening one, the nearest alone do not. */
+const AROUND = 4;
+/** Letters differ in width: of two lines of one measure, one may count so many more than the other. */
+const SLACK = 1.1;
+
+/** The lines, with those that were torn at a ligature put together; the same array where none was. */
+export function joinTornLigatures(
+  lines: readonly Line[],
+  witnesses: (around: readonly Line[]) => Witnesses,
+): readonly Line[] {
+  const joined: Line[] = [];
+  for (let i = 0; i < lines.length; i += 1) {
+    const line = lines[i] as Line;
+    const rest = lines[i + 1];
+    const whole = rest !== undefined && LIGATURE_END.test(line.text) ? lineOf([line, rest]) : null;
+    if (whole === null || rest === undefined || !fits(whole, lines, i)) {
+      joined.push(line);
+      continue;
+    }
+    const around = lines.slice(Math.max(0, i - AROUND), i + AROUND);
+    const isTorn = isOneWord(line.text, rest.text, () => witnesses(around));
+    joined.push(isTorn ? whole : line);
+    if (isTorn) i += 1;
+  }
+  return joined.length === lines.length ? lines : joined;
+}
+
+/** Is the line that two would make no wider than the widest of the lines around them? */
+function fits(whole: Line, lines: readonly Line[], at: number): boolean {
+  let widest = 0;
+  for (let k = Math.max(0, at - AROUND); k < at + 2 + AROUND && k < lines.length; k += 1)
+    if (k !== at && k !== at + 1) widest = Math.max(widest, (lines[k] as Line).text.length);
+  return whole.text.length <= SLACK * widest;
+}
