@@ -36,6 +36,10 @@ describe('factsOf', () => {
     ['（河堤合龙！）', 'stop'],
     ['河堤合龙……', 'stop'],
     ['It sailed.', 'stop'],
+    ['„Sie fährt.“', 'stop'],
+    ['‚Sie fährt!‘', 'stop'],
+    ['« Il part. »', 'stop'],
+    ['die Fähre „Heron“', 'open'],
     ['of the harbour, Mrs.', 'open'],
     ['the barge of William H.', 'open'],
     ['Dr.', 'open'],
@@ -245,8 +249,6 @@ describe('cues', () => {
     for (const name of CUES) expect(name).toMatch(/^\S.*\S$/);
   });
 
-  it('are few enough to be numbered in a byte', () => expect(CUES.length).toBeLessThan(255));
-
   it.each([
     ['Chinese', CHINESE_WEIGHTS],
     ['Western', WESTERN_WEIGHTS],
@@ -420,6 +422,16 @@ describe('cues', () => {
       'almost an em less short than an indented line, in mid-sentence',
       `${FULL}▶morning haze and there`,
       true,
+    ],
+    [
+      'more than indents of room for the next syllable on this line, at a mid-sentence',
+      `the harbour in the ear-\nly morning mist\n${FULL}▶the boats and\nconsiderable ships`,
+      true,
+    ],
+    [
+      'a hair of room for its first syllable on the line before, after a stop',
+      `the harbour in the ear-\nly morning mist\n${FULL}and the boats\n▶considerable ships`,
+      false,
     ],
     // Chinese columns are asked in half ems
     ['no room for the next word on this line, in mid-sentence', `${FULL}▶${FULL}`, false],

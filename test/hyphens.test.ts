@@ -127,7 +127,10 @@ describe('judgeHyphen, by words of English', () => {
   it('follows the spelling of the 1890s where the page has it', () => {
     expect(judge('at the door-|step', asked)).toBe('join word-list');
     expect(judge('at the door-|step', witnesses('en', 'to-day, at the door'))).toBe('keep old-spelling?');
+    expect(judge('at the door-|step', witnesses('en', 'to-day'))).toBe('keep old-spelling?');
     expect(judge('it is some-|thing', witnesses('en', 'to-day, some do a thing'))).toBe('join word-list');
+    for (const word of ['basic-|ally', 'the suit-|ability', 'the ship-|ping', 'the insert-|ions'])
+      expect(judge(word, witnesses('en', 'to-day'))).toBe('join word-list');
     expect(judge('at the door-|step', witnesses('en', 'to-day today today door'))).toBe('join word-list');
   });
 });
@@ -139,6 +142,8 @@ describe('judgeHyphen, by words of French and German', () => {
     ['the list has the whole', 'fr', 'le gouver-|nement', 'join word-list'],
     ['a number that goes on', 'fr', 'le deux-|ième', 'join word-list'],
     ['an inversion', 'fr', 'que va-t-|elle dire', 'keep compound-part'],
+    ['an inversion, at its first hyphen', 'fr', 'marée haute, a-|t-il murmuré', 'keep compound-part'],
+    ['no inversion', 'fr', 'il a-|t-ilote', 'join word-list'],
     ['a pronoun behind its verb', 'fr', 'non, répond-|il', 'keep two-words'],
     ['what is a prefix at times only', 'fr', 'le mi-|nistre', 'join word-list'],
     ['a name', 'fr', 'à Roche-|claude', 'join name?'],

@@ -13,13 +13,13 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it, test, vi } from 'vitest';
 import type { FixFlags } from '../src/cli/fix.js';
 import { conditionsFor } from '../src/cli/journal.js';
-import { wordListVersions } from '../src/words/load.js';
+import { wordDataVersions } from '../src/words/load.js';
 import { filesBelow, finish, folderWith, inProcess, PAGE, papercleaner, start } from './command-line.js';
 import { FERRY, firstPart, OTHER, runoverOf } from './ferry-pages.js';
 
 vi.mock('../src/words/load.js', async (importOriginal) => ({
   ...(await importOriginal<typeof import('../src/words/load.js')>()),
-  wordListVersions: vi.fn(() => ({ 'dictionary-en': '1.0.0', 'dictionary-de': null })),
+  wordDataVersions: vi.fn(() => ({ 'dictionary-en': '1.0.0', 'dictionary-de': null })),
 }));
 
 const JOURNAL = '.papercleaner-journal.jsonl';
@@ -135,9 +135,9 @@ describe('what is done again', () => {
     const conditions = () => conditionsFor(() => flags, new Map())({ path: 'a.txt', onlyOne: false });
     const before = conditions();
     expect(conditions()).toBe(before);
-    vi.mocked(wordListVersions).mockReturnValueOnce({ 'dictionary-en': '1.0.0', 'dictionary-de': '3.0.0' });
+    vi.mocked(wordDataVersions).mockReturnValueOnce({ 'dictionary-en': '1.0.0', 'dictionary-de': '3.0.0' });
     expect(conditions()).not.toBe(before);
-    vi.mocked(wordListVersions).mockReturnValueOnce({ 'dictionary-en': '1.0.1', 'dictionary-de': null });
+    vi.mocked(wordDataVersions).mockReturnValueOnce({ 'dictionary-en': '1.0.1', 'dictionary-de': null });
     expect(conditions()).not.toBe(before);
   });
 

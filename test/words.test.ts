@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { elides } from '../src/elision.js';
+import { clean } from '../src/index.js';
 import { splitLines } from '../src/lines/line.js';
 import { closeLigatures, isSplitWord } from '../src/lines/split-words.js';
+import { joinTornLigatures } from '../src/lines/torn-ligature.js';
 import { timesSeen, wordsOf } from '../src/lines/vocabulary.js';
 import { NO_WITNESSES, type Witnesses } from '../src/lines/witnesses.js';
 import { readHunspell } from '../src/words/hunspell.js';
@@ -111,6 +113,65 @@ describe('isSplitWord', () => {
 
   it('without a list nothing is one', () => {
     expect(isSplitWord('the vege', 'tables', () => NO_WITNESSES)).toBe(false);
+  });
+});
+
+describe('joinTornLigatures', () => {
+  /** Lines of one column, where `/` parts them, once they are mended. */
+  const mended = (language: Language | null, text: string): string => {
+    const { lines } = splitLines(text.replaceAll('/', '\n'));
+    const list = language === null ? null : wordListOf(language);
+    return joinTornLigatures(lines, () => ({ ...NO_WITNESSES, language, list }))
+      .map((line) => line.text)
+      .join('/');
+  };
+
+  it.each([
+    [
+      'a half that is no word',
+      'fr',
+      'plateau, face au trou/du souffl/eur, et ils/applaudiront. Elle ne',
+      'plateau, face au trou/du souffleur, et ils/applaudiront. Elle ne',
+    ],
+    [
+      'one letter',
+      'fr',
+      'logue. J’ai souffl/é/et il a dit, à voix',
+      'logue. J’ai soufflé/et il a dit, à voix',
+    ],
+    [
+      'two halves that are words',
+      'en',
+      'eighty-four years old. I can/the post off/ice provided that/I may sit down twice, once',
+      'eighty-four years old. I can/the post office provided that/I may sit down twice, once',
+    ],
+    ['too wide for the column', 'en', 'years old. I can/the post off/ice provided th/at I may sit dow', null],
+    [
+      'the whole is no word',
+      'en',
+      'crosswind that was blowing off/the bay/his coach asked him for/more',
+      null,
+    ],
+    [
+      'a capital behind it',
+      'en',
+      'four years old. I can walk/the post Off/Ice provided/I may sit down',
+      null,
+    ],
+    ['no ligature', 'en', 'four years old. I can walk/the fresh vege/tables we/I may sit down', null],
+    ['the language is unknown', null, 'four years old. I can walk/the post off/ice provided/I may sit', null],
+    ['the last line', 'en', 'four years old/the post off', null],
+  ] as const)('%s', (_, language, text, joined) => {
+    expect(mended(language, text)).toBe(joined ?? text);
+  });
+
+  it('keeps the lines that they were printed in, and a drop cap its own', () => {
+    const page = 'T\nhe clerk at the post off\nice said\nthat it was not the clerk at the desk\n';
+    const [article] = clean(`${page}who had seen it.\n`).articles;
+    expect(article?.blocks.at(-1)).toMatchObject({
+      text: 'The clerk at the post office said that it was not the clerk at the desk who had seen it.',
+      lines: [[1, 5]],
+    });
   });
 });
 

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { readHunspell, type WordList } from './hunspell.js';
 import type { Language } from './language.js';
+import { PATTERNS_PACKAGE } from './syllables.js';
 
 /**
  * The word lists: read when a page first needs one, and only that of its language.
@@ -67,14 +68,12 @@ function folderOf(name: string): string | null {
   }
 }
 
-/** The versions of the word lists, by their packages; null where one is not installed. */
-export function wordListVersions(): Record<string, string | null> {
-  const versions = Object.values(PACKAGES)
-    .flat()
-    .map((name) => {
-      const folder = folderOf(name);
-      if (folder === null) return [name, null];
-      return [name, JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).version];
-    });
+/** The versions of the word lists and of the places to divide words at, by their packages; null where one is not installed. */
+export function wordDataVersions(): Record<string, string | null> {
+  const versions = [...Object.values(PACKAGES).flat(), PATTERNS_PACKAGE].map((name) => {
+    const folder = folderOf(name);
+    if (folder === null) return [name, null];
+    return [name, JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).version];
+  });
   return Object.fromEntries(versions);
 }

@@ -6,7 +6,8 @@ import type { Language } from './language.js';
  *
  * They are read when a page of the language first asks, in 5 to 60 ms.
  */
-const PATTERNS: Record<Language, string> = { en: 'hyphen/en-us', de: 'hyphen/de', fr: 'hyphen/fr' };
+export const PATTERNS_PACKAGE = 'hyphen';
+const PATTERNS: Record<Language, string> = { en: 'en-us', de: 'de', fr: 'fr' };
 /** What the patterns put between two syllables. */
 const SOFT_HYPHEN = '\u00ad';
 /** Shorter words are not divided in newspapers. */
@@ -25,7 +26,9 @@ const loaded = new Map<Language, Syllables>();
 export function syllablesOf(language: Language): Syllables {
   const known = loaded.get(language);
   if (known !== undefined) return known;
-  const { hyphenateSync } = createRequire(import.meta.url)(PATTERNS[language]) as Hyphenator;
+  const { hyphenateSync } = createRequire(import.meta.url)(
+    `${PATTERNS_PACKAGE}/${PATTERNS[language]}`,
+  ) as Hyphenator;
   const syllables: Syllables = (word) =>
     word.length < SHORTEST ? [word] : hyphenateSync(word).split(SOFT_HYPHEN);
   loaded.set(language, syllables);

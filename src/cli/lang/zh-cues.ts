@@ -12,6 +12,8 @@ export const CUES: readonly Pair[] = [
   ['{@cue}, at a mid-sentence', '{@cue}（句中）'],
   ['{@amount} room for its first word on the line before', '上一行{@amount}本行首词'],
   ['{@amount} room for the next word on this line', '本行{@amount}下一个词'],
+  ['{@amount} room for its first syllable on the line before', '上一行{@amount}本行首音节'],
+  ['{@amount} room for the next syllable on this line', '本行{@amount}下一个音节'],
   ['no', '放不下'],
   ['not', '放不下'],
   ['hardly', '勉强放下'],
