@@ -376,6 +376,10 @@ export const ROOMS: readonly Relation[] = [
       ROOM.map((room) => `${room} for the next word on this line, ${where}`),
     ),
   },
+];
+
+/** The same of Western columns. */
+export const EXACT_ROOMS: readonly Relation[] = [
   {
     which: ({ line, before }, ragged) =>
       !ragged || before === undefined || !isCut(before)
@@ -419,6 +423,26 @@ export const ROOMS: readonly Relation[] = [
         : classOf(line.exactMeasure - line.exactWidth - line.exactIndent, AGAINST_INDENT) +
           (before === undefined || before.ending === 'stop' ? 0 : SHORT_BY.length),
     names: ['after a stop', 'in mid-sentence'].flatMap((place) => SHORT_BY.map((by) => `${by}, ${place}`)),
+  },
+];
+
+/** Upper bounds of the classes of text between two ends, in em. */
+const SPANS = [15, 30, 60, 100, 170];
+const OF_TEXT = [...SPANS.map((most) => `up to ${most} em`), `more than ${SPANS.at(-1)} em`];
+const spanOf = (halfEms: number): number => classOf(halfEms / 2, SPANS);
+
+/**
+ * A full line that ends in a stop may end a paragraph or not. Paragraphs of a line or two are rare, and so are those that
+ * go on and on: what stands between the stop and the ends that are sure, on both sides, tells how likely it is.
+ */
+export const LENGTHS_OF_PARAGRAPHS: readonly Relation[] = [
+  {
+    which: (h) => (h.sinceEnd === null ? NOTHING : spanOf(h.sinceEnd)),
+    names: OF_TEXT.map((much) => `${much} since a paragraph surely began, after a full line with a stop`),
+  },
+  {
+    which: (h) => (h.toEnd === null ? NOTHING : spanOf(h.toEnd)),
+    names: OF_TEXT.map((much) => `${much} until a paragraph surely ends, after a full line with a stop`),
   },
 ];
 

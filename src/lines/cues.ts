@@ -1,4 +1,15 @@
-import { FITS, FORMS, LOOKS, NOTHING, type Question, RELATIONS, type Relation, ROOMS } from './cue-tables.js';
+import {
+  EXACT_ROOMS,
+  FITS,
+  FORMS,
+  LENGTHS_OF_PARAGRAPHS,
+  LOOKS,
+  NOTHING,
+  type Question,
+  RELATIONS,
+  type Relation,
+  ROOMS,
+} from './cue-tables.js';
 import type { Facts } from './facts.js';
 import { surroundings } from './here.js';
 import { FORMLESS } from './line-forms.js';
@@ -48,7 +59,9 @@ const relationsOf = (relations: readonly Relation[]): Group<Relation['which']> =
 });
 const RELATION = relationsOf(RELATIONS);
 const ROOM = relationsOf(ROOMS);
-for (const { bases } of [FIT, LOOK, FORM, RELATION, ROOM]) {
+const EXACT_ROOM = relationsOf(EXACT_ROOMS);
+const LENGTH = relationsOf(LENGTHS_OF_PARAGRAPHS);
+for (const { bases } of [FIT, LOOK, FORM, RELATION, ROOM, EXACT_ROOM, LENGTH]) {
   if (bases.reduce((product, base) => product * base, 1) > LARGEST)
     throw new Error('the answers to one table of questions do not fit into 30 bits: divide it');
 }
@@ -79,6 +92,8 @@ export interface Shown {
   forms: Int32Array;
   relations: Int32Array;
   rooms: Int32Array;
+  exactRooms: Int32Array;
+  lengths: Int32Array;
 }
 
 export function shownBy(facts: readonly Facts[], chinese: boolean): Shown {
@@ -89,6 +104,8 @@ export function shownBy(facts: readonly Facts[], chinese: boolean): Shown {
   const forms = new Int32Array(count);
   const relations = new Int32Array(count);
   const rooms = new Int32Array(count);
+  const exactRooms = new Int32Array(count);
+  const lengths = new Int32Array(count);
   const around = surroundings(facts, ragged);
   for (let i = 0; i < count; i += 1) {
     const line = facts[i] as Facts;
@@ -97,9 +114,11 @@ export function shownBy(facts: readonly Facts[], chinese: boolean): Shown {
     forms[i] = line.forms === FORMLESS ? NOTHING_SHOWN : answers(FORM, line, ragged);
     const here = around(i);
     relations[i] = answers(RELATION, here, ragged);
-    rooms[i] = answers(ROOM, here, ragged);
+    if (ragged) exactRooms[i] = answers(EXACT_ROOM, here, ragged);
+    else rooms[i] = answers(ROOM, here, ragged);
+    if (here.sinceEnd !== null) lengths[i] = answers(LENGTH, here, ragged);
   }
-  return { fits, looks, forms, relations, rooms };
+  return { fits, looks, forms, relations, rooms, exactRooms, lengths };
 }
 
 /** What a number of answers says: for the line that shows it, and for the lines after and before that one. */
@@ -128,6 +147,8 @@ const aboutTwo = (relations: readonly Relation[]): Record<Position, Named> => ({
 export const READINGS: readonly Reading[] = [
   { of: 'relations', bases: RELATION.bases, named: aboutTwo(RELATIONS) },
   { of: 'rooms', bases: ROOM.bases, named: aboutTwo(ROOMS) },
+  { of: 'exactRooms', bases: EXACT_ROOM.bases, named: aboutTwo(EXACT_ROOMS) },
+  { of: 'lengths', bases: LENGTH.bases, named: aboutTwo(LENGTHS_OF_PARAGRAPHS) },
   { of: 'fits', bases: FIT.bases, named: aboutLines(FITS) },
   { of: 'looks', bases: LOOK.bases, named: aboutLines(LOOKS) },
   { of: 'forms', bases: FORM.bases, named: aboutLines(FORMS) },

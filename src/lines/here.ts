@@ -21,6 +21,13 @@ export interface Here {
   /** Unpunctuated lines from the next line to the next dateline, and to the next running text. */
   toDateline: number;
   toText: number;
+  /**
+   * Where the line before ends in a stop and leaves open whether a paragraph ends there: how much text stands between
+   * the last one that surely began and this line, and from this line to the next that surely ends, in half ems. Null
+   * elsewhere.
+   */
+  sinceEnd: number | null;
+  toEnd: number | null;
 }
 
 /** Lines on each side that tell how often blank lines stand between lines here. */
@@ -58,6 +65,16 @@ function surelyEnds(facts: Facts, ragged: boolean): boolean {
 /** No commas and no stop: what headings, names and labels look like. */
 export function isPlain({ punctuated, ending }: Facts): boolean {
   return !punctuated && ending !== 'comma' && ending !== 'stop';
+}
+
+/** Does a paragraph surely begin with the line: after one that surely ends, with a dateline or byline, under a heading? */
+function surelyBegins(facts: readonly Facts[], i: number, ragged: boolean): boolean {
+  if (i === 0) return true;
+  const before = facts[i - 1] as Facts;
+  const { dateline, byline } = (facts[i] as Facts).forms;
+  if (surelyEnds(before, ragged) || dateline || byline) return true;
+  const isHeading = isPlain(before) && fillOf(before, ragged) === 'short';
+  return isHeading && (i === 1 || (facts[i - 2] as Facts).ending === 'stop');
 }
 
 /** Room for the two-character strings that are asked for; a sheet has 2,000 lines at most, so most of it is empty. */
@@ -127,7 +144,18 @@ export function surroundings(facts: readonly Facts[], ragged: boolean): (i: numb
     toDateline[i] = forms.dateline ? 0 : running ? FAR : (toDateline[i + 1] as number) + 1;
     toText[i] = running ? 0 : (toText[i + 1] as number) + 1;
   }
+  // how much text stands above the line since a paragraph surely began, and from the line on until one surely ends
+  const since = new Int32Array(count);
+  const until = new Int32Array(count);
+  const begins = new Uint8Array(count + 1).fill(1);
+  for (let i = 0; i < count; i += 1) begins[i] = surelyBegins(facts, i, ragged) ? 1 : 0;
+  for (let i = 1; i < count; i += 1)
+    since[i] = (facts[i - 1] as Facts).width + (begins[i - 1] === 1 ? 0 : (since[i - 1] as number));
+  for (let i = count - 1; i >= 0; i -= 1)
+    until[i] = (facts[i] as Facts).width + (begins[i + 1] === 1 ? 0 : (until[i + 1] as number));
   return (i) => {
+    const before = i > 0 ? facts[i - 1] : undefined;
+    const open = before?.ending === 'stop' && begins[i] === 0;
     const from = Math.max(0, i - REGIME_WINDOW);
     const to = Math.min(count, i + 1 + REGIME_WINDOW);
     const endsFrom = Math.max(0, i - ENDS_WINDOW);
@@ -137,7 +165,7 @@ export function surroundings(facts: readonly Facts[], ragged: boolean): (i: numb
     const othersParted = within(parted, endsFrom, endsTo) - within(parted, i, i + 1);
     return {
       line: facts[i] as Facts,
-      before: i > 0 ? facts[i - 1] : undefined,
+      before,
       secondBefore: i > 1 ? facts[i - 2] : undefined,
       after: i + 1 < count ? facts[i + 1] : undefined,
       second: i + 2 < count ? facts[i + 2] : undefined,
@@ -146,6 +174,8 @@ export function surroundings(facts: readonly Facts[], ragged: boolean): (i: numb
       wordAcross: across[i] as Here['wordAcross'],
       toDateline: toDateline[i + 1] as number,
       toText: toText[i + 1] as number,
+      sinceEnd: open ? (since[i] as number) : null,
+      toEnd: open ? (until[i] as number) : null,
     };
   };
 }
