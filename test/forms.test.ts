@@ -291,6 +291,10 @@ const EXAMPLES: Record<Form, { is: string[]; isNot: string[] }> = {
       'Bild: Albrecht',
       'Photo : Luc Mérand',
       '© Luc Mérand',
+      '(Photo Luc Mérand)',
+      'Crédit photo : Luc Mérand',
+      'Archivfoto: Jana Albrecht',
+      'AP Photo/Mara Ellison',
     ],
     isNot: [
       'a photo by the river',
@@ -298,6 +302,29 @@ const EXAMPLES: Record<Form, { is: string[]; isNot: string[] }> = {
       'Foto: jana',
       'Mara Ellison',
       'Photography by Mara',
+    ],
+  },
+  CREDIT_BEGUN_WESTERN: {
+    is: ['after the race. Staff photo by', 'Photos by', 'am Ufer. Foto:', 'au bord du lac. Photo :'],
+    isNot: ['Photo by Mara', 'a photo', 'stood by', 'das Foto', 'Bilder:'],
+  },
+  CAPTION_WESTERN: {
+    is: [
+      'Mara Ellison, left, and Tobin Marsh look over the beds.',
+      'Mara Ellison, second from right, waits for the tide.',
+      'Above: the ferry at the north landing',
+      'From left, Mara Ellison and Tobin Marsh',
+      'Jana Albrecht (links) mit dem Pokal',
+      'Im Bild: die Fähre am Nordufer',
+      'Claire Dubost (à gauche) remet la coupe.',
+      'Ci-dessus, le bac au débarcadère',
+    ],
+    isNot: [
+      'Mara Ellison left the ferry.',
+      'Above the harbour, gulls',
+      'Left and right of the road',
+      'Die Fähre liegt links am Ufer.',
+      'à gauche du bac',
     ],
   },
   CAPTION_ZH: {

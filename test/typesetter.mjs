@@ -532,7 +532,8 @@ export function typeset(articles, { random, chinese = true, strays = [] }) {
         }
         if (parts.mark) text += `${random.chance(0.4) ? ' ' : ''}${parts.mark}`;
         if (parts.jump) {
-          if (random.chance(0.7)) text += `${random.chance(0.4) ? ' ' : ''}${parts.jump}`;
+          // a Chinese jump stands behind the last word, a Western one in a line of its own
+          if (chinese && random.chance(0.7)) text += `${random.chance(0.4) ? ' ' : ''}${parts.jump}`;
           else tail.push(['jump', parts.jump]);
         }
       }

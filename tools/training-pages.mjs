@@ -8,6 +8,7 @@ import { copiedLines, markTwice } from '../dist/lines/twice.js';
 import { normalise } from '../dist/normalise.js';
 import { typesetOld } from '../test/old-press.mjs';
 import { pictureStory, seeded, typeset, varied } from '../test/typesetter.mjs';
+import { withPieces } from '../test/western-pieces.mjs';
 import { labelled, pagesOf, withSecondLines } from './gold.mjs';
 
 export const SHARED = new URL('../../shared/accuracy/', import.meta.url).pathname;
@@ -101,7 +102,7 @@ export function typesetPages(kind, firstSeed, count) {
     const seed = firstSeed + i;
     const random = seeded(seed);
     const chosen = Array.from({ length: random.chance(0.15) ? 1 : random.whole(2, 7) }, () => {
-      if (!chinese) return shortened(random.pick(all), random);
+      if (!chinese) return withPieces(shortened(random.pick(all), random), random);
       return random.chance(0.12)
         ? pictureStory(sentences, random)
         : varied(shortened(random.pick(all), random), random);

@@ -90,12 +90,19 @@ export const CREDIT_END_ZH = new RegExp(
   `(?:摄|攝|供图|供圖|摄影报道|攝影報道|(?:摄影|攝影|图片|圖片)[／/:：] ?${NAME})$`,
   'u',
 );
+/** What a Western credit begins with: Staff photo by, AP Photo/, Fotos:, Crédit photo :, Photo, ©. */
+const CREDIT_WORDS =
+  '(?:(?:[Ss]taff |AP )?[Pp]hotos? by|AP Photo/|Photograph by|Courtesy of|(?:Archiv)?[Ff]otos?:|(?:Crédit )?[Pp]hotos? ?:|Photo|Bild:|© ?)';
 export const CREDIT_WESTERN = new RegExp(
-  `(?:Staff photos? by|Photos? by|Foto:|Photo(?: :)?|Bild:|© ?)(?: ?[${UPPER}][${LETTERS}'’.-]+){1,4}\\.?$`,
+  `\\(?${CREDIT_WORDS}(?: ?[${UPPER}][${LETTERS}'’.-]+){1,4}\\)?\\.?$`,
   'u',
 );
+/** The same, its name on the next line. */
+export const CREDIT_BEGUN_WESTERN = /(?:[Pp]hotos? by|[Ff]otos?:|[Pp]hotos? :|Bild:)$/u;
 
-/** What a caption says of its picture. */
+/** What a caption says of its picture: in the West, where who is in it stands. */
+export const CAPTION_WESTERN =
+  /^(?:(?:Above|Below|Left|Right|Top|Bottom)[:,] |At (?:left|right),|From left|Pictured|Im Bild|Unser (?:Bild|Foto)|Auf dem (?:Bild|Foto)|Ci-(?:dessus|contre|dessous)|Sur (?:la|cette|notre) photo|Notre photo)|, (?:(?:far|at|(?:second|third) from) )?(?:left|right|center|centre),|\((?:from left|links|rechts|Mitte|von links|v\. ?l\.|à gauche|à droite|au centre|de gauche à droite)/u;
 export const CAPTION_ZH = /(?:^|[。！])(?:[左右上下]?[图圖](?:为|為|是|①|②|一|二|1|2|[:：])|资料图|資料圖)/u;
 
 /** The date line that closes a notice or a letter. */

@@ -57,7 +57,9 @@ const LONGEST_FORM = 90;
 /** The name of an office, with that of its town. */
 const LONGEST_OFFICE = 20;
 /** A Western credit has one of these. */
-const PICTURE_WORDS = /[Pp]hoto|Foto|Bild|©/u;
+const PICTURE_WORDS = /[Pp]hoto|[Ff]oto|Bild|Courtesy|©/u;
+const isCreditWestern = (end: string): boolean =>
+  forms.CREDIT_WESTERN.test(end) || forms.CREDIT_BEGUN_WESTERN.test(end);
 /** The last characters of 通告, 启事, 声明 … */
 const NOTICE_ENDS = '告知示事明';
 /** What a jump without brackets ends in. */
@@ -109,8 +111,10 @@ export function formsOf(
     markEnd: numberEnd && forms.MARK.test(text.slice(-4)),
     creditEnd: chinese
       ? (bits & REPORTER) !== 0 && forms.CREDIT_END_ZH.test(text.slice(-12))
-      : (bits & CAPITAL) !== 0 && PICTURE_WORDS.test(text) && forms.CREDIT_WESTERN.test(text.slice(-60)),
-    caption: (bits & PICTURE) !== 0 && forms.CAPTION_ZH.test(text),
+      : (bits & CAPITAL) !== 0 && PICTURE_WORDS.test(text) && isCreditWestern(text.slice(-60)),
+    caption: chinese
+      ? (bits & PICTURE) !== 0 && forms.CAPTION_ZH.test(text)
+      : forms.CAPTION_WESTERN.test(text),
     dateLine: short && (bits & NUMBER) !== 0 && ending === 'open' && forms.DATE_LINE.test(text),
     ordinal: (head & NUMBER) !== 0 && forms.ORDINAL.test(text.slice(0, 6)),
     entry,
