@@ -79,8 +79,7 @@ export function readSheet(
 ): SheetReading {
   const upright = joinDropCaps(joinVertical(printed));
   const chinese = isChinese(upright);
-  const vocabulary = options.vocabulary ?? NO_WORDS;
-  const lines = chinese ? upright : joinTornLigatures(upright, witnessesOf(upright, vocabulary));
+  const lines = chinese ? upright : joinTornLigatures(upright);
   const woven = wovenIn(lines, chinese);
   const apart = setApart(lines, woven, chinese);
   const sequence = sequenceOf(lines, apart, chinese, chinese ? scorers.chinese : scorers.western);
@@ -88,7 +87,10 @@ export function readSheet(
   // a Chinese column breaks between any two characters: its few Latin words are joined without asking anybody
   const words = chinese
     ? undefined
-    : { witnesses: witnessesOf(lines, vocabulary), keepUncertain: options.keepUncertainHyphens ?? false };
+    : {
+        witnesses: witnessesOf(lines, options.vocabulary ?? NO_WORDS),
+        keepUncertain: options.keepUncertainHyphens ?? false,
+      };
   const { units, removed, hyphens } = unitsOf(lines, placed, chinese, runningText(lines, placed), words);
   return { lines, placed, sequence, chinese, woven, hyphens, assembly: assemble(units, several), removed };
 }

@@ -6,7 +6,7 @@ import { columnMeasures, WIDEST_MEASURE } from '../src/lines/measure.js';
 import { type Passage, rangeOf, slicePassage } from '../src/lines/passage.js';
 import { type LineEndHyphen, rejoin, separator } from '../src/lines/rejoin.js';
 import { hasSeveralSheets, sheetsOf } from '../src/lines/sheets.js';
-import { CHINESE_WIDTHS, EM, FACES } from '../src/lines/width.js';
+import { CHINESE_FACES, CHINESE_WIDTHS, EM, FACES } from '../src/lines/width.js';
 
 const linesOf = (text: string): Line[] => splitLines(text).lines;
 
@@ -475,12 +475,38 @@ describe('faceOf', () => {
   it.each(FACES.map((face, i) => [i, face] as const))(
     'face %i is told by where its lines break',
     (i, face) => {
-      expect(FACES.indexOf(faceOf(splitLines(setIn(face)).lines))).toBe(i);
+      expect(FACES.indexOf(faceOf(splitLines(setIn(face)).lines, false))).toBe(i);
+    },
+  );
+
+  /** Running text with a mark in every few characters, broken where the next character of a face does not fit. */
+  function setChinese(face: Uint8Array): string {
+    const text =
+      '渡船在雾里慢慢靠岸，船上的人都站起来，看着河堤、码头和“老站房”的灯；灯亮着，没有人说话，'.repeat(9);
+    const lines = [''];
+    let width = 0;
+    for (const [piece] of text.matchAll(/“?.[，、；”]*/gu)) {
+      const own = [...piece].reduce((sum, c) => sum + (face[c.charCodeAt(0)] as number), 0);
+      if (width + own > 14 * EM) {
+        lines.push('');
+        width = 0;
+      }
+      lines[lines.length - 1] += piece;
+      width += own;
+    }
+    return lines.join('\n');
+  }
+
+  it.each(CHINESE_FACES.map((face, i) => [i, face] as const))(
+    'face %i of Chinese columns is told by where their lines break',
+    (i, face) => {
+      expect(CHINESE_FACES.indexOf(faceOf(splitLines(setChinese(face)).lines, true))).toBe(i);
     },
   );
 
   it('a sheet without running text is set in the commoner face', () => {
-    expect(faceOf(splitLines('LOCAL\nA6').lines)).toBe(FACES[0]);
-    expect(faceOf([])).toBe(FACES[0]);
+    expect(faceOf(splitLines('LOCAL\nA6').lines, false)).toBe(FACES[0]);
+    expect(faceOf([], false)).toBe(FACES[0]);
+    expect(faceOf([], true)).toBe(CHINESE_FACES[0]);
   });
 });

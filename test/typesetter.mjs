@@ -35,13 +35,13 @@ const NOT_AT_START = '，。、；：！？”’）》」』】…—%％';
 const NOT_AT_END = '“‘（《「『【';
 const SQUEEZED = '，。、；：！？“”‘’《》（）「」『』【】';
 
-const cell = (c) => (/[\x20-\x7e]/.test(c) || SQUEEZED.includes(c) ? 1 : 2);
+const cell = (c, squeezes = true) => (/[\x20-\x7e]/.test(c) || (squeezes && SQUEEZED.includes(c)) ? 1 : 2);
 
 /**
  * Breaks Chinese text at a measure (half ems), the first line `indent` narrower; numbers and Latin words stay whole
- * unless the paper cuts them.
+ * unless the paper cuts them. Punctuation is squeezed, or set whole.
  */
-function setChinese(text, measures, indent, cutsNumbers) {
+function setChinese(text, measures, indent, cutsNumbers, squeezes) {
   const tokens = text.match(cutsNumbers ? /[A-Za-z]+|./gsu : /[A-Za-z0-9.%]+|./gsu) ?? [];
   const lines = [];
   let line = '';
@@ -49,10 +49,10 @@ function setChinese(text, measures, indent, cutsNumbers) {
   const room = () => measures(lines.length) - (lines.length === 0 ? indent : 0);
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
-    const w = [...token].reduce((sum, c) => sum + cell(c), 0);
+    const w = [...token].reduce((sum, c) => sum + cell(c, squeezes), 0);
     const fits = width + w <= room();
     // a stop may hang by half an em; an opening mark does not end a line
-    const hangs = NOT_AT_START.includes(token[0]) && width + w <= room() + 1;
+    const hangs = squeezes && NOT_AT_START.includes(token[0]) && width + w <= room() + 1;
     if (line !== '' && !fits && !hangs) {
       let carried = '';
       while (line.length > 1 && (NOT_AT_END.includes(line.at(-1)) || NOT_AT_START.includes(token[0]))) {
@@ -64,7 +64,7 @@ function setChinese(text, measures, indent, cutsNumbers) {
       }
       lines.push(line);
       line = carried;
-      width = [...carried].reduce((sum, c) => sum + cell(c), 0);
+      width = [...carried].reduce((sum, c) => sum + cell(c, squeezes), 0);
     }
     line += token;
     width += w;
@@ -422,7 +422,8 @@ export function typeset(articles, { random, chinese = true, strays = [] }) {
   const cutsNumbers = random.chance(0.3);
   const shadows = chinese && random.chance(SHADOWED_PAGES) ? random.pick(['lines', 'phrases']) : null;
   const face = chinese ? undefined : castFace(random);
-  const wraps = chinese ? setChinese : (...how) => setWestern(...how, face);
+  const squeezes = !chinese || random.chance(SQUEEZED_PAGES);
+  const wraps = chinese ? (...how) => setChinese(...how, squeezes) : (...how) => setWestern(...how, face);
   /** @type {{ text: string, state: string, article: number | null, gap: 'no' | 'block' | 'column', frame?: boolean }[]} */
   const out = [];
   const pool = [];
@@ -625,6 +626,8 @@ export function typeset(articles, { random, chinese = true, strays = [] }) {
 
 /** Each phrase printed twice, as a shadow drawn phrase by phrase comes out. */
 const eachTwice = (row) => row.replace(/\S+/gu, '$&$&');
+/** Pages whose columns squeeze their punctuation, as newspaper systems do; browsers set it whole. */
+const SQUEEZED_PAGES = 0.5;
 /** Pages whose headings have a shadow: each block of them is printed twice. */
 const SHADOWED_PAGES = 0.25;
 /** Pages whose extractor tears lines, and how often it does where two marks meet. */

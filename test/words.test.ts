@@ -117,52 +117,43 @@ describe('isSplitWord', () => {
 });
 
 describe('joinTornLigatures', () => {
-  /** Lines of one column, where `/` parts them, once they are mended. */
-  const mended = (language: Language | null, text: string): string => {
-    const { lines } = splitLines(text.replaceAll('/', '\n'));
-    const list = language === null ? null : wordListOf(language);
-    return joinTornLigatures(lines, () => ({ ...NO_WITNESSES, language, list }))
+  /** Lines that tell a page's language, the lines of one column, where `/` parts them, once they are mended. */
+  const mended = (telling: string, text: string): string => {
+    const { lines } = splitLines(`${text}/${telling}`.replaceAll('/', '\n'));
+    return joinTornLigatures(lines)
+      .slice(0, -telling.split('/').length)
       .map((line) => line.text)
       .join('/');
   };
+  const EN = 'of it and the tree/which they had seen/and that is that';
+  const FR = 'et il est sur le/quai avec elle dans/une ville qui ne dort';
 
   it.each([
     [
       'a half that is no word',
-      'fr',
+      FR,
       'plateau, face au trou/du souffl/eur, et ils/applaudiront. Elle ne',
       'plateau, face au trou/du souffleur, et ils/applaudiront. Elle ne',
     ],
-    [
-      'one letter',
-      'fr',
-      'logue. J’ai souffl/é/et il a dit, à voix',
-      'logue. J’ai soufflé/et il a dit, à voix',
-    ],
+    ['one letter', FR, 'logue. J’ai souffl/é/et il a dit, à voix', 'logue. J’ai soufflé/et il a dit, à voix'],
     [
       'two halves that are words',
-      'en',
+      EN,
       'eighty-four years old. I can/the post off/ice provided that/I may sit down twice, once',
       'eighty-four years old. I can/the post office provided that/I may sit down twice, once',
     ],
-    ['too wide for the column', 'en', 'years old. I can/the post off/ice provided th/at I may sit dow', null],
-    [
-      'the whole is no word',
-      'en',
-      'crosswind that was blowing off/the bay/his coach asked him for/more',
-      null,
-    ],
-    [
-      'a capital behind it',
-      'en',
-      'four years old. I can walk/the post Off/Ice provided/I may sit down',
-      null,
-    ],
-    ['no ligature', 'en', 'four years old. I can walk/the fresh vege/tables we/I may sit down', null],
-    ['the language is unknown', null, 'four years old. I can walk/the post off/ice provided/I may sit', null],
-    ['the last line', 'en', 'four years old/the post off', null],
-  ] as const)('%s', (_, language, text, joined) => {
-    expect(mended(language, text)).toBe(joined ?? text);
+    ['too wide for the column', EN, 'years old. I can/the post off/ice provided th/at I may sit dow', null],
+    ['the whole is no word', EN, 'crosswind that was blowing off/the bay/his coach asked him for/more', null],
+    ['a capital behind it', EN, 'four years old. I can walk/the post Off/Ice provided/I may sit down', null],
+    ['no ligature', EN, 'four years old. I can walk/the fresh vege/tables we/I may sit down', null],
+    ['the language is unknown', '1/2/3', 'four years old. I can walk/the post off/ice/I may sit', null],
+  ] as const)('%s', (_, telling, text, joined) => {
+    expect(mended(telling, text)).toBe(joined ?? text);
+  });
+
+  it('leaves a ligature at the end of the page', () => {
+    const { lines } = splitLines('the staff');
+    expect(joinTornLigatures(lines)).toBe(lines);
   });
 
   it('keeps the lines that they were printed in, and a drop cap its own', () => {

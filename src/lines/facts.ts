@@ -16,7 +16,7 @@ import { type Forms, formsOf } from './line-forms.js';
 import { columnMeasures } from './measure.js';
 import { BLANK, CAPITAL, INNER, INNER_BEFORE_BLANK, PARTS, SMALL } from './parts.js';
 import { mendTornLines } from './torn-lines.js';
-import { CHINESE_WIDTHS, EM } from './width.js';
+import { EM } from './width.js';
 
 /** What a line shows by itself, before its neighbours are asked. */
 export interface Facts {
@@ -61,7 +61,7 @@ const LONGEST_DATELINE = 26;
 
 /** The facts of every line, with the column measures decided over all of them. */
 export function factsOf(lines: readonly Line[], chinese: boolean): Facts[] {
-  const table = chinese ? CHINESE_WIDTHS : faceOf(lines);
+  const table = faceOf(lines, chinese);
   const facts: Facts[] = [];
   const widths = new Int32Array(lines.length);
   const stops = new Uint8Array(lines.length);

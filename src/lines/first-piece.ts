@@ -33,7 +33,7 @@ export function setFirstPieces(facts: readonly Facts[], widths: Uint8Array): voi
     const own = facts[i] as Facts;
     const room = roomBehind(before);
     if (room < NARROWEST || room >= own.exactWord) continue;
-    const piece = firstPiece(before.line.text, own.line.text, syllables);
+    const piece = firstPiece(before, own.line.text, syllables);
     if (piece !== null) own.exactPiece = Math.min(own.exactPiece, widthOf(piece, widths));
   }
 }
@@ -50,9 +50,13 @@ const FIRST_WORD = /^([«“„‚‘(]?)(\p{L}+)([-‐‑]?)/u;
 const LONGEST = 60;
 
 /** What of a line's first word could have stood at the end of the line before; null where only the whole could. */
-function firstPiece(before: string, text: string, syllables: Syllables): string | null {
+function firstPiece(
+  { line: { text: before }, ending }: Facts,
+  text: string,
+  syllables: Syllables,
+): string | null {
   const [, opener = '', word = '', hyphen = ''] = FIRST_WORD.exec(text.slice(0, LONGEST)) ?? [];
-  const begun = LAST_PART.exec(before.slice(-LONGEST))?.[0] ?? '';
+  const begun = ending === 'hyphen' ? (LAST_PART.exec(before.slice(-LONGEST))?.[0] ?? '') : '';
   let at = 0;
   for (const syllable of syllables(begun + word)) {
     at += syllable.length;

@@ -28,12 +28,10 @@ export function isSplitWord(before: string, after: string, witnesses: () => Witn
 }
 
 /** Does the list have the word that the end of one text and the head of the next make, whatever the halves are? */
-export function isOneWord(before: string, after: string, witnesses: () => Witnesses): boolean {
+export function isOneWord(before: string, after: string, list: WordList): boolean {
   const first = lastWord(before);
   const second = first === '' ? '' : firstWord(after, 1);
-  if (second === '') return false;
-  const { list } = witnesses();
-  return list !== null && isListed(first + second, list);
+  return second !== '' && isListed(first + second, list);
 }
 
 function isListed(word: string, list: WordList): boolean {

@@ -1,7 +1,10 @@
+import type { WordList } from '../words/hunspell.js';
+import { languagesOf } from '../words/language.js';
+import { wordListOf } from '../words/load.js';
 import { lineOf } from './join-pieces.js';
 import type { Line } from './line.js';
 import { isOneWord } from './split-words.js';
-import type { Witnesses } from './witnesses.js';
+import { sampleOf } from './telling-lines.js';
 
 /**
  * A printed line that the extractor tore at a ligature: `the post off` | `ice provided that`, `J’ai souffl` | `é`.
@@ -21,25 +24,28 @@ const AROUND = 4;
 const SLACK = 1.1;
 
 /** The lines, with those that were torn at a ligature put together; the same array where none was. */
-export function joinTornLigatures(
-  lines: readonly Line[],
-  witnesses: (around: readonly Line[]) => Witnesses,
-): readonly Line[] {
+export function joinTornLigatures(lines: readonly Line[]): readonly Line[] {
   const joined: Line[] = [];
+  let list: WordList | null | undefined;
   for (let i = 0; i < lines.length; i += 1) {
     const line = lines[i] as Line;
     const rest = lines[i + 1];
-    const whole = rest !== undefined && LIGATURE_END.test(line.text) ? lineOf([line, rest]) : null;
-    if (whole === null || rest === undefined || !fits(whole, lines, i)) {
-      joined.push(line);
-      continue;
-    }
-    const around = lines.slice(Math.max(0, i - AROUND), i + AROUND);
-    const isTorn = isOneWord(line.text, rest.text, () => witnesses(around));
-    joined.push(isTorn ? whole : line);
-    if (isTorn) i += 1;
+    joined.push(line);
+    if (rest === undefined || !LIGATURE_END.test(line.text)) continue;
+    const whole = lineOf([line, rest]);
+    if (!fits(whole, lines, i)) continue;
+    if (list === undefined) list = listOf(lines);
+    if (list === null || !isOneWord(line.text, rest.text, list)) continue;
+    joined[joined.length - 1] = whole;
+    i += 1;
   }
   return joined.length === lines.length ? lines : joined;
+}
+
+/** The word list of a sheet's language. */
+function listOf(lines: readonly Line[]): WordList | null {
+  const { language } = languagesOf(sampleOf(lines));
+  return language === null ? null : wordListOf(language);
 }
 
 /** Is the line that two would make no wider than the widest of the lines around them? */

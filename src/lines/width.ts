@@ -3,11 +3,11 @@ import { isHan, SQUEEZED } from '../characters.js';
 /**
  * How wide a character prints, in hundredths of an em.
  *
- * Han and full-width characters are one em. The punctuation of a Chinese column is counted as half an em, since
- * it is squeezed or hung where the line needs it: so counted, the lines of one column nearly coincide (field
- * measurement: they differ by one half em at most, by two whole ones otherwise). Latin letters differ from face to
- * face: a column is read in the one of two common faces, a narrow and a wide one, that its lines agree with best
- * (see `face.ts`).
+ * Han and full-width characters are one em. The punctuation of a Chinese column is counted as half an em where
+ * it is squeezed or hung as the line needs it: so counted, the lines of one column nearly coincide (field
+ * measurement: they differ by one half em at most, by two whole ones otherwise). Where it is set whole, its lines
+ * coincide so counted. Latin letters differ from face to face. A sheet is read in the one of two faces that its lines
+ * agree with best (see `face.ts`).
  */
 export const EM = 100;
 
@@ -93,5 +93,10 @@ for (const [chars, width] of [
   for (const c of chars) CHINESE[c.charCodeAt(0)] = width;
 for (const c of SQUEEZED) CHINESE[c.charCodeAt(0)] = EM / 2;
 
-/** Widths of the code units in a Chinese column, in hundredths of an em. */
+/** Widths of the code units in a Chinese column that squeezes its punctuation, in hundredths of an em. */
 export const CHINESE_WIDTHS: Uint8Array = CHINESE;
+
+const UNSQUEEZED = CHINESE.slice();
+for (const c of SQUEEZED) UNSQUEEZED[c.charCodeAt(0)] = EM;
+/** The faces of Chinese columns, the commoner one first: newspapers squeeze their punctuation, browsers set it whole. */
+export const CHINESE_FACES: readonly Uint8Array[] = [CHINESE_WIDTHS, UNSQUEEZED];

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { readHunspell, type WordList } from './hunspell.js';
 import type { Language } from './language.js';
+import { remembered } from './remembered.js';
 import { PATTERNS_PACKAGE } from './syllables.js';
 
 /**
@@ -34,23 +35,10 @@ export function wordListOf(language: Language): WordList | null {
   return list;
 }
 
-/** So many answers are kept: the words of any day's paper, in some megabytes. */
-const MOST_REMEMBERED = 50_000;
-
-/** The lists as one, which answers faster the second time: the same words stand at the lines' ends of every page. */
-function remembering(lists: readonly WordList[]): WordList {
-  const answers = new Map<string, boolean>();
-  return {
-    has: (word) => {
-      const known = answers.get(word);
-      if (known !== undefined) return known;
-      if (answers.size >= MOST_REMEMBERED) answers.clear();
-      const answer = lists.some((list) => list.has(word));
-      answers.set(word, answer);
-      return answer;
-    },
-  };
-}
+/** The lists as one, which answers faster the second time. */
+const remembering = (lists: readonly WordList[]): WordList => ({
+  has: remembered((word: string) => lists.some((list) => list.has(word))),
+});
 
 function read(name: string): WordList | null {
   const folder = folderOf(name);

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import type { Language } from './language.js';
+import { remembered } from './remembered.js';
 
 /**
  * Where a typesetter may divide a word: the hyphenation patterns of TeX, which browsers and newspaper systems use too.
@@ -29,8 +30,9 @@ export function syllablesOf(language: Language): Syllables {
   const { hyphenateSync } = createRequire(import.meta.url)(
     `${PATTERNS_PACKAGE}/${PATTERNS[language]}`,
   ) as Hyphenator;
-  const syllables: Syllables = (word) =>
-    word.length < SHORTEST ? [word] : hyphenateSync(word).split(SOFT_HYPHEN);
+  const syllables: Syllables = remembered((word: string) =>
+    word.length < SHORTEST ? [word] : hyphenateSync(word).split(SOFT_HYPHEN),
+  );
   loaded.set(language, syllables);
   return syllables;
 }
