@@ -268,6 +268,31 @@ describe('matchHeadings', () => {
     expect(openHeadlines(units, pairings)).toEqual([{ line, bodyLine: 2, confidence: open?.confidence }]);
   });
 
+  describe('a headline and a story that are both left over', () => {
+    /** One rare word in common, far apart, in a headline that has much of its own. */
+    const LATE = ['H 别让慢一步的老船工错过这窑火'];
+    const sheet = (...last: string[][]) => unitsOf(KILN, ...last, FERRY.heading, FERRY.body, LATE);
+
+    it('go together for one rare word', () => {
+      const units = sheet(SCHOOL.heading, SCHOOL.body);
+      const pairing = matched(units).find(({ heading }) => heading === 5);
+      expect(pairing).toMatchObject({ body: 0, chosen: { parts: { leftOver: 0.6 } } });
+    });
+
+    it('stay alone where they have no word in common', () => {
+      const units = unitsOf(KILN, SCHOOL.heading, SCHOOL.body, FERRY.heading, FERRY.body, WAGES);
+      expect(matched(units).find(({ heading }) => heading === 5)).toMatchObject({ body: null, chosen: null });
+    });
+
+    it('stay alone where other stories have the word, too', () => {
+      const fire = ['P 窑火边的老人说起渡口的旧船，说了一夜。'];
+      const units = sheet(SCHOOL.heading, [...SCHOOL.body, ...fire], LAMP.heading, [...LAMP.body, ...fire]);
+      expect(matched(units).find(({ heading }) => heading === units.length - 1)).toMatchObject({
+        body: null,
+      });
+    });
+  });
+
   it('gives a kicker its body even where two claim it: alone it is no story', () => {
     expect(pairs(unitsOf(FERRY.kicker, FERRY.body, FERRY.kicker))).toHaveLength(1);
   });
@@ -275,9 +300,9 @@ describe('matchHeadings', () => {
   it('keeps what a score is made of, and who else asked for the body', () => {
     const [first] = matched(unitsOf(FERRY.heading, FERRY.body, SCHOOL.heading, SCHOOL.body));
     const { chosen, runnerUp, rival } = first as Pairing;
-    const { wording, nextTo, direction, distance } = (chosen as Candidate).parts;
+    const { wording, nextTo, direction, distance, leftOver } = (chosen as Candidate).parts;
     expect(wording + nextTo + direction + distance).toBeCloseTo((chosen as Candidate).score, 9);
-    expect([wording > 1, nextTo, distance]).toEqual([true, 1.2, 0]);
+    expect([wording > 1, nextTo, distance, leftOver]).toEqual([true, 1.2, 0, 0]);
     expect(runnerUp).toMatchObject({ body: 3, parts: { nextTo: 0, direction: 0 } });
     expect(rival?.heading).toBe(2);
   });

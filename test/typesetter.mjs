@@ -272,8 +272,14 @@ export function varied(article, random) {
           : []),
       ];
   const subheads = random.chance(0.5);
+  // a writer who is nothing else for the paper is named and no more
+  const alone = random.chance(0.12) ? name(random) : null;
   const told = [];
   for (const block of rest) {
+    if (block.role === 'byline' && alone !== null) {
+      told.push({ role: 'byline', text: alone });
+      continue;
+    }
     if (block.role === 'subhead')
       told.push(subheads ? { role: 'subhead', text: `${half(random)} ${half(random)}` } : block);
     else told.push(block);
@@ -574,7 +580,8 @@ export function typeset(articles, { random, chinese = true, strays = [] }) {
           gap: i === 0 ? 'block' : column || wide > 20 ? 'column' : 'no',
         });
       });
-      for (const [state, tailText] of tail) out.push({ text: tailText, state, article: a, gap: 'block' });
+      for (const [state, tailText] of tail)
+        push(state, chinese ? wraps(tailText, () => Math.max(8, m), 0, cutsNumbers) : [tailText], a);
     });
     for (const { text } of parts.signoffs) push('signoff', [text], a);
     if (out[firstLine] && framesMarked) out[firstLine].frame = true;

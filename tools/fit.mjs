@@ -8,9 +8,9 @@ import { PREDECESSORS, STATES } from '../dist/lines/states.js';
 
 /** How strongly weights are pulled to 0: higher is smoother. 0.05 to 0.3 do as well on held-out pages. */
 const PENALTY = 0.1;
-const EPOCHS = 80;
+const EPOCHS = 40;
 /** From this epoch on the weights swing about their best values, and their mean is taken. */
-const SETTLED = 60;
+const SETTLED = 28;
 const RATE = 0.25;
 
 const size = STATES.length;

@@ -10,6 +10,9 @@ import { sharesOf, toldOnce, type Wording } from './wording.js';
  * stands in the lead counts more), whether the two stand next to each other, and on the side on which this sheet's
  * sure pairs stand. The assignment with the highest sum wins; a heading stays alone rather than with a guess.
  *
+ * A headline and a story that are both left over are held against each other once more: that nothing else wants them
+ * speaks for the pair, where the story has wording of the headline that is rare on the sheet.
+ *
  * A heading may be torn: its kicker, deck or byline before the body and its headline at the end of the page. So
  * full headings are matched first, and pieces without a headline join a body besides.
  */
@@ -46,6 +49,8 @@ export interface Parts {
   direction: number;
   /** Bodies that stand between the two count against it. */
   distance: number;
+  /** No other heading wants the body, and the heading no other body. */
+  leftOver: number;
 }
 
 /** A heading and its body. */
@@ -85,6 +90,14 @@ export const LEFT_OPEN = 0.5;
 /** More bodies than this between a heading and a body count no more. */
 const FARTHEST = 8;
 
+/**
+ * Two that are left over are worth as much more, where so much of the score is wording: one rare word. Of 9 headlines and
+ * 10 stories that are left over on the pages of the sets, this pairs five, all rightly; pages where every story speaks of
+ * one subject leave more over, but they share what is common.
+ */
+const LEFT_OVER = 0.6;
+const RARE_WORDING = 0.4;
+
 /** As many sure pairs weigh as much as what is known beforehand. */
 const DOUBT = 2;
 
@@ -97,8 +110,8 @@ function counts(units: readonly Unit[], kind: Unit['kind']): number[] {
 
 /** What speaks for a pair, by the places of its heading and its body in the two lists. */
 type PartsOf = (h: number, b: number) => Parts;
-const scoreOf = ({ wording, nextTo, direction, distance }: Parts): number =>
-  wording + nextTo + direction + distance;
+const scoreOf = ({ wording, nextTo, direction, distance, leftOver }: Parts): number =>
+  wording + nextTo + direction + distance + leftOver;
 
 /** `shares`: how much of the wording of each heading each body has. */
 function partsBetween(
@@ -133,6 +146,7 @@ function partsBetween(
       nextTo: neighbours ? NEXT_TO : 0,
       direction: neighbours ? DIRECTION * lean * (from < to ? 1 : -1) : 0,
       distance: 0 - NEAR_EACH * Math.min(bodiesBetween, FARTHEST),
+      leftOver: 0,
     };
   };
 }
@@ -154,8 +168,30 @@ export function matchHeadings(units: readonly Unit[], wording: Wording): Pairing
       chosen.map((h) => shares[h] as number[]),
     );
   };
-  return [...pairedWhere(hasHeadline), ...pairedWhere((unit) => !hasHeadline(unit))];
+  const full = pairedWhere(hasHeadline);
+  const taken = new Set(full.map(({ body, chosen }) => body ?? chosen?.body));
+  const isLeft = (i: number): boolean => full.some(({ heading, chosen }) => heading === i && chosen === null);
+  const headings = [...headingAt.keys()].filter((h) => isLeft(headingAt[h] as number));
+  const bodies = [...bodyAt.keys()].filter((b) => !taken.has(bodyAt[b] as number));
+  const leftOver =
+    headings.length === 0 || bodies.length === 0
+      ? []
+      : paired(
+          units,
+          headings.map((h) => headingAt[h] as number),
+          bodies.map((b) => bodyAt[b] as number),
+          headings.map((h) => bodies.map((b) => shares[h]?.[b] as number)),
+          withLeftOver,
+        ).filter(isMatch);
+  const found = new Map(leftOver.map((pairing) => [pairing.heading, pairing]));
+  return [
+    ...full.map((pairing) => found.get(pairing.heading) ?? pairing),
+    ...pairedWhere((unit) => !hasHeadline(unit)),
+  ];
 }
+
+const withLeftOver = (parts: Parts): Parts =>
+  parts.wording < RARE_WORDING ? parts : { ...parts, leftOver: LEFT_OVER };
 
 const hasHeadline = ({ drafts }: Unit): boolean => drafts.some(({ role }) => role === 'headline');
 
@@ -164,9 +200,11 @@ function paired(
   headingAt: readonly number[],
   bodyAt: readonly number[],
   shares: readonly (readonly number[])[],
+  weighed: (parts: Parts) => Parts = (parts) => parts,
 ): Pairing[] {
   if (headingAt.length === 0) return [];
-  const partsOf = partsBetween(units, headingAt, bodyAt, shares);
+  const between = partsBetween(units, headingAt, bodyAt, shares);
+  const partsOf: PartsOf = (h, b) => weighed(between(h, b));
   const scores = headingAt.map((_, h) => bodyAt.map((_, b) => scoreOf(partsOf(h, b))));
   const candidate = (h: number, b: number): Candidate => ({
     body: bodyAt[b] as number,

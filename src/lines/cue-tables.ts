@@ -244,6 +244,12 @@ export const FORMS: readonly Question[] = [
     after: ['byline after'],
   },
   {
+    which: (l) => (l.forms.nameAlone ? 0 : NOTHING),
+    line: ['a name by itself'],
+    before: ['a name by itself before'],
+    after: ['a name by itself after'],
+  },
+  {
     which: (l) => (l.forms.signed ? 0 : NOTHING),
     line: ['names in brackets'],
     after: ['names in brackets after'],
@@ -300,12 +306,12 @@ export const FORMS: readonly Question[] = [
   },
 ];
 
-/** Half ems that are left over, as one of four classes: upper bounds of the first three. An indent is of four at most. */
-const LEFT_OVER = [-3, 0, 4];
+/** Half ems that are left over, as one of five classes: upper bounds of the first four. An indent is of four at most. */
+const LEFT_OVER = [-3, -1, 0, 4];
 /** Room in the column of one line for the first word of the other. */
 const roomFor = (line: Facts, next: Facts): number =>
   classOf(line.measure - line.width - next.word, LEFT_OVER);
-const ROOM = ['no room', 'hardly room', 'an indent of room', 'much room'];
+const ROOM = ['no room', 'hardly room', 'just room', 'an indent of room', 'much room'];
 
 /** The class of a number, by the upper bounds of all classes but the last. */
 function classOf(value: number, bounds: readonly number[]): number {

@@ -2,11 +2,14 @@ import type { Beginning, Ending } from './ends.js';
 import * as forms from './forms.js';
 import * as jumps from './jump-forms.js';
 import { CAPITAL, DATELINE, NUMBER, PICTURE, REPORTER } from './parts.js';
+import { NAME_ALONE } from './surnames.js';
 
 /** Which of the set forms of the trade a line has; they are worded in `forms.ts` and `jump-forms.ts`. */
 export interface Forms {
   dateline: boolean;
   byline: boolean;
+  /** A personal name, and nothing else. */
+  nameAlone: boolean;
   /** A line that is nothing but names, or a remark on the story, in brackets. */
   signed: boolean;
   /** The line ends in such brackets, after a stop. */
@@ -34,6 +37,7 @@ export interface Forms {
 export const FORMLESS: Forms = {
   dateline: false,
   byline: false,
+  nameAlone: false,
   signed: false,
   signedEnd: false,
   jumpLine: false,
@@ -54,6 +58,8 @@ export const FORMLESS: Forms = {
 
 /** A line of a form other than a paragraph's is no longer than this. */
 const LONGEST_FORM = 90;
+/** A name of four, with a mark and blanks. */
+const LONGEST_NAME = 6;
 /** The name of an office, with that of its town. */
 const LONGEST_OFFICE = 20;
 /** A Western credit has one of these. */
@@ -103,6 +109,7 @@ export function formsOf(
       (chinese
         ? !punctuated && (bits & REPORTER) !== 0 && forms.BYLINE_ZH.test(text)
         : ending !== 'stop' && forms.BYLINE_WESTERN.test(text)),
+    nameAlone: plain && chinese && end < LONGEST_NAME && NAME_ALONE.test(text),
     signed: short && inBrackets && (forms.SIGNED_ZH.test(text) || forms.REMARK_ZH.test(text)),
     signedEnd:
       inBrackets && (forms.SIGNED_END_ZH.test(text.slice(-40)) || forms.REMARK_END_ZH.test(text.slice(-50))),
@@ -128,6 +135,7 @@ export function formsOf(
   const any =
     found.dateline ||
     found.byline ||
+    found.nameAlone ||
     found.signed ||
     found.signedEnd ||
     found.jumpEnd ||

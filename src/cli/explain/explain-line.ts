@@ -151,6 +151,7 @@ const PARTS: readonly [part: keyof ScoredBody['parts'], meaning: string][] = [
   ['nextTo', 'nothing stands between the two'],
   ['direction', 'stands as sure pairs of this page stand'],
   ['distance', 'bodies between the two'],
+  ['leftOver', 'nothing else wants either of the two'],
 ];
 
 function pairingOf(pairing: PairingExplanation, line: number, sheet: Sheet): string[] {

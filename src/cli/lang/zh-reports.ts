@@ -63,6 +63,7 @@ export const REPORTS: readonly Pair[] = [
   ['in all, more than with the runner-up', '合计，高于次选'],
   ['of its wording, what the body has', '标题用语见于正文'],
   ['nothing stands between the two', '两者之间没有其他内容'],
+  ['nothing else wants either of the two', '两者均别无所属'],
   ['stands as sure pairs of this page stand', '位置与本版可靠的配对一致'],
   ['bodies between the two', '两者之间的其他正文'],
   ['body of {@which}, {#share} sure', '{@which} 的正文，把握 {#share}'],
