@@ -8,13 +8,14 @@ import { DATELINE_WESTERN } from './forms.js';
  *
  * The first line alone looks like a kicker, and the second, alone, like a dateline of its own or like names. So the
  * lines are read together: the story opens with the first, and the others go on with it. Left alone: places of more
- * than three words, since the end of a heading in capitals may stand before the place, and a line before one that has
- * the whole dateline.
+ * than three words, since the end of a heading in capitals may stand before the place, a line that had room for more of
+ * the place, which is a kicker (OBITUARY | HARROW BAY, Oct. 11), and a line before one that has the whole dateline.
  */
 
 const CAPITALS = /^\p{Lu}[\p{Lu}’'./ -]*,?$/u;
-/** Where a place may end in mid-line and the date or the brackets begin. */
-const PLACE_AND_MORE = /^\p{Lu}[\p{Lu}’'./ -]*, \p{L}[\p{L}.]{2,9}$/u;
+/** Where a place may end in mid-line and the date or the brackets begin, or the dash is on the next line. */
+const PLACE_AND_MORE =
+  /^\p{Lu}[\p{Lu}’'./ -]*, \p{L}[\p{L}.]{2,9}(?: \d{1,2}\.?(?: ?\([\p{L}.]{2,12}\))?)?$/u;
 /** Lines and characters of the longest dateline, in a column of eight characters. */
 const MOST_LINES = 9;
 const LONGEST = 110;
@@ -32,6 +33,7 @@ export function mendBrokenDatelines(facts: readonly Facts[]): void {
     const divided = first.ending === 'hyphen' || second.line.text.startsWith('(');
     const lines = datelineLines(facts, i);
     if (lines < 2 || (second.forms.dateline && !divided)) continue;
+    if (!divided && !text.includes(',') && hadRoom(first, second)) continue;
     first.forms = { ...first.forms, dateline: true, byline: false };
     first.brokenDateline = 'first';
     for (let k = 1; k < lines; k += 1) {
@@ -42,6 +44,9 @@ export function mendBrokenDatelines(facts: readonly Facts[]): void {
     i += lines - 1;
   }
 }
+
+/** Could the next line's first word have stood behind a line, in a column that is as wide as the next line at least? */
+const hadRoom = ({ width }: Facts, next: Facts): boolean => width + next.word < next.width;
 
 /** Over how many lines the dateline runs that begins with a line; 0 where none does. */
 function datelineLines(facts: readonly Facts[], from: number): number {

@@ -6,8 +6,8 @@ import { JUMP_END_ZH, JUMP_LINE_ZH } from './jump-forms.js';
  * A signature, a remark or a jump in brackets that the column divides: …是为我们自己留的。（作者系 | 本报特约评论员）, （记者
  * 林一舟 | 何晴）, （下转3 | 版）.
  *
- * The line that closes the bracket looks like any other, so that the story seems to go on. The lines are read together,
- * and each has the form of all. Left alone: brackets inside a sentence.
+ * The line that closes the bracket looks like any other, so that the story seems to go on. The lines are read together:
+ * all of a jump are jump lines, and of a signature the last one ends in it, and those before leave it open. Left alone: brackets inside a sentence.
  */
 
 /** A signature in brackets runs over so many lines of a narrow column. */
@@ -24,7 +24,10 @@ export function mendBrokenSignatures(facts: readonly Facts[]): void {
     const alone = read.replace(/^。/u, '');
     if (JUMP_LINE_ZH.test(alone)) mark(facts, from, i, { jumpEnd: true, jumpLine: true });
     else if (JUMP_END_ZH.test(read)) mark(facts, i, i, { jumpEnd: true });
-    else if (SIGNED_END_ZH.test(read) || REMARK_END_ZH.test(read)) mark(facts, from, i, { signedEnd: true });
+    else if (SIGNED_END_ZH.test(read) || REMARK_END_ZH.test(read)) {
+      mark(facts, from, i - 1, { signedOpen: true });
+      mark(facts, i, i, { signedEnd: true });
+    }
   }
 }
 

@@ -256,6 +256,11 @@ export const FORMS: readonly Question[] = [
   },
   { which: (l) => (l.forms.signedEnd ? 0 : NOTHING), line: ['ends in names in brackets'] },
   { which: (l) => (l.forms.signed || l.forms.signedEnd ? 0 : NOTHING), before: ['signed end before'] },
+  {
+    which: (l) => (l.forms.signedOpen ? 0 : NOTHING),
+    line: ['leaves names in brackets open'],
+    before: ['names in brackets left open before'],
+  },
   { which: (l) => (l.forms.jumpLine ? 0 : NOTHING), line: ['jump line'] },
   { which: (l) => (l.forms.jumpEnd && !l.forms.jumpLine ? 0 : NOTHING), line: ['ends in a jump'] },
   { which: (l) => (l.forms.jumpEnd ? 0 : NOTHING), before: ['jump before'] },

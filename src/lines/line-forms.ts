@@ -14,6 +14,8 @@ export interface Forms {
   signed: boolean;
   /** The line ends in such brackets, after a stop. */
   signedEnd: boolean;
+  /** Leaves such names open: the next lines go on with them. */
+  signedOpen: boolean;
   jumpLine: boolean;
   jumpEnd: boolean;
   markEnd: boolean;
@@ -40,6 +42,7 @@ export const FORMLESS: Forms = {
   nameAlone: false,
   signed: false,
   signedEnd: false,
+  signedOpen: false,
   jumpLine: false,
   jumpEnd: false,
   markEnd: false,
@@ -113,6 +116,7 @@ export function formsOf(
     signed: short && inBrackets && (forms.SIGNED_ZH.test(text) || forms.REMARK_ZH.test(text)),
     signedEnd:
       inBrackets && (forms.SIGNED_END_ZH.test(text.slice(-40)) || forms.REMARK_END_ZH.test(text.slice(-50))),
+    signedOpen: false,
     jumpLine: jumpEnd && (jumps.JUMP_LINE_ZH.test(text) || text.search(jumps.JUMP_WESTERN) === 0),
     jumpEnd,
     markEnd: numberEnd && forms.MARK.test(text.slice(-4)),

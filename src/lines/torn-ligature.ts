@@ -32,11 +32,10 @@ export function joinTornLigatures(lines: readonly Line[]): readonly Line[] {
     const rest = lines[i + 1];
     joined.push(line);
     if (rest === undefined || !LIGATURE_END.test(line.text)) continue;
-    const whole = lineOf([line, rest]);
-    if (!fits(whole, lines, i)) continue;
+    if (!fits(lines, i)) continue;
     if (list === undefined) list = listOf(lines);
     if (list === null || !isOneWord(line.text, rest.text, list)) continue;
-    joined[joined.length - 1] = whole;
+    joined[joined.length - 1] = lineOf([line, rest]);
     i += 1;
   }
   return joined.length === lines.length ? lines : joined;
@@ -48,10 +47,11 @@ function listOf(lines: readonly Line[]): WordList | null {
   return language === null ? null : wordListOf(language);
 }
 
-/** Is the line that two would make no wider than the widest of the lines around them? */
-function fits(whole: Line, lines: readonly Line[], at: number): boolean {
+/** Is the line that one would make with the next no wider than the widest of the lines around the two? */
+function fits(lines: readonly Line[], at: number): boolean {
+  const lengthOf = (k: number): number => lines[k]?.text.length ?? 0;
   let widest = 0;
-  for (let k = Math.max(0, at - AROUND); k < at + 2 + AROUND && k < lines.length; k += 1)
-    if (k !== at && k !== at + 1) widest = Math.max(widest, (lines[k] as Line).text.length);
-  return whole.text.length <= SLACK * widest;
+  for (let k = at - AROUND; k < at + 2 + AROUND; k += 1)
+    if (k !== at && k !== at + 1) widest = Math.max(widest, lengthOf(k));
+  return lengthOf(at) + lengthOf(at + 1) <= SLACK * widest;
 }

@@ -145,6 +145,8 @@ export const CUES: readonly Pair[] = [
   ['a name by itself', '独占一行的人名'],
   ['a name by itself before', '上一行独为人名'],
   ['a name by itself after', '下一行独为人名'],
+  ['leaves names in brackets open', '括号内人名未完'],
+  ['names in brackets left open before', '上一行括号内人名未完'],
   ['names in brackets', '括号中的姓名'],
   ['ends in names in brackets', '以括号中的姓名结束'],
   ['jump line', '转版行'],
