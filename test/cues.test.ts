@@ -329,6 +329,8 @@ describe('cues', () => {
     ['jump line', '靠岸。\n▶（下转\n4版）\n渡船', true],
     ['jump line', '靠岸。\n（下转\n▶4版）\n渡船', true],
     ['jump line', '靠岸。（下转\n▶4版）\n渡船', false],
+    ['furniture', '▶# 渡口日报', true],
+    ['furniture', '▶# 渡口日报社的新楼', false],
     ['a name by itself', '▶林一舟', true],
     ['a name by itself', '▶□ 林一舟', true],
     ['a name by itself', '▶林 舟', true],

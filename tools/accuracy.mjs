@@ -28,16 +28,23 @@ const BIN = fileURLToPath(new URL('../bin/papercleaner.js', import.meta.url));
 const SETS = fileURLToPath(new URL('../../shared/accuracy/', import.meta.url));
 const SCORER = join(SETS, 'score.mjs');
 
-/** Least figures by set: what the first release promises. Nothing may be lost or invented on any set. */
+/** Least figures by set: what is reached, or a little less where each fit of the weights moves it. Nothing may be lost or invented on any set. */
 const BARS = {
   'real-zh': {
-    paragraphF1: 0.95,
-    blockF1: 0.88,
-    headingAttached: 0.85,
-    datelineByline: 0.95,
-    spacing: 0.98,
-    articleB3: 0.9,
+    paragraphF1: 0.985,
+    blockF1: 0.96,
+    headingF1: 0.9,
+    headingAttached: 0.97,
+    datelineByline: 0.98,
+    spacing: 0.99,
+    articleB3: 0.975,
   },
+  'press-zh': { paragraphF1: 0.95, blockF1: 0.9, headingF1: 0.85, datelineByline: 0.95, spacing: 0.965 },
+  'press-hant': { paragraphF1: 0.95, headingAttached: 0.9, articleB3: 0.9 },
+  'press-en': { paragraphF1: 0.93, blockF1: 0.9, headingF1: 0.9, spacing: 0.95 },
+  'press-de': { paragraphF1: 0.9, blockF1: 0.9, headingF1: 0.85, spacing: 0.95 },
+  'press-fr': { paragraphF1: 0.9, blockF1: 0.9, headingF1: 0.9, spacing: 0.95 },
+  'real-en': { articleB3: 0.75 },
 };
 
 function setsBelow(folder) {

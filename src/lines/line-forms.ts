@@ -65,6 +65,8 @@ const LONGEST_FORM = 90;
 const LONGEST_NAME = 6;
 /** The name of an office, with that of its town. */
 const LONGEST_OFFICE = 20;
+/** What OCR by a language model puts before what it takes for headings; a nameplate is one. */
+const HASHES = /^#+ */u;
 /** A Western credit has one of these. */
 const PICTURE_WORDS = /[Pp]hoto|[Ff]oto|Bild|Courtesy|©/u;
 const isCreditWestern = (end: string): boolean =>
@@ -134,7 +136,7 @@ export function formsOf(
     attendance: plain && chinese && forms.ATTENDANCE.test(text),
     reportKind: plain && chinese && forms.REPORT_KIND.test(text.slice(-4)),
     institution: plain && chinese && end < LONGEST_OFFICE && forms.INSTITUTION_END.test(text.slice(-4)),
-    furniture: plain && forms.FURNITURE.test(text),
+    furniture: plain && forms.FURNITURE.test(beginning === 'hash' ? text.replace(HASHES, '') : text),
   };
   const any =
     found.dateline ||
