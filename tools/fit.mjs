@@ -113,18 +113,20 @@ function addCounts({ cues }, emit, step, { rows, scales }, gold, factor, grad) {
 
 /**
  * What is known before any page is read, and what weights are pulled to: an indent that was printed and kept opens a
- * paragraph, a dateline opens a story, the title of a notice is a headline, and so is what is set vertically; a folio
- * has its set forms, or is short; no story is signed before it begins, and no heading begins in a small letter. The pages to learn from keep no indents and have no vertical headlines, so that they
+ * paragraph, a dateline opens a story, nothing goes on behind its jump, the title of a notice is a headline, and so is what is set vertically; a folio
+ * has its set forms, or is short; no story is signed before it begins, no page begins with what is said of a picture, and no heading begins in a small letter. The pages to learn from keep no indents and have no vertical headlines, so that they
  * cannot say so, and have few notices, and few datelines in very narrow columns.
  */
 const KNOWN = {
   byline: { byline: 3, signoff: -4 },
   'begins with a small letter': { kicker: -4, headline: -5, deck: -2, signoff: -4 },
-  'first line of the page': { signoff: -8, credit: -6 },
+  'first line of the page': { signoff: -8, credit: -6, caption: -4 },
   indent: { opening: 8, paragraph: 8, further: -8 },
   dateline: { opening: 3, further: -3 },
   'title of a notice': { headline: 5 },
   'title of a notice before': { opening: 2, headline: -2, further: -3 },
+  'jump before': { further: -4 },
+  "editor's mark before": { further: -4 },
   furniture: { furniture: 3, further: -3 },
   'set vertically': { headline: 5, further: -3 },
   'up to 12 em': { furniture: -2 },

@@ -36,7 +36,7 @@ export const REASONS = [
   },
   {
     file: 'lines/forms.js',
-    begins: '(?:Staff photos? by|Photos? by',
+    begins: '\\(?(?:(?:[Ss]taff |AP )?[Pp]hotos? by',
     reason: 'asked about the last 60 characters of a line or a caption (REACH)',
   },
   {

@@ -19,6 +19,8 @@ interface Telling {
   /** So many stretches of so many lines are read. */
   stretches: number;
   long: number;
+  /** Of fewer lines that go on nothing is told: the commoner face is taken. */
+  fewest: number;
   /** Does the line go on in the next one, as far as the two tell by themselves? */
   goesOn: (line: Line, next: Line) => boolean;
   /** Width of what the next line begins with, and of the blank before it. */
@@ -32,6 +34,7 @@ const WESTERN: Telling = {
   // enough for a sheet whose columns differ
   stretches: 12,
   long: 48,
+  fewest: 1,
   goesOn: ({ text }, next) => endingOf(text) === 'open' && /^\p{Ll}/u.test(next.text),
   wordWidth: ({ codes, start, text }, face) =>
     (face[0x20] as number) + widthOf(codes, start, start + text.search(/\s|$/u), face),
@@ -42,6 +45,8 @@ const CHINESE: Telling = {
   // every line has punctuation, so that fewer tell
   stretches: 4,
   long: 40,
+  // a page that has a paragraph a line has a few that break by chance
+  fewest: 10,
   goesOn: ({ text }, next) => {
     const ending = endingOf(text);
     return ending !== 'stop' && ending !== 'colon' && next.text.length >= SHORTEST;
@@ -68,9 +73,13 @@ export function faceOf(lines: readonly Line[], chinese: boolean): Uint8Array {
   let fewest = Number.POSITIVE_INFINITY;
   for (const face of telling.faces) {
     let found = 0;
+    let asked = 0;
     for (let from = 0; from < lines.length; from += step) {
-      found += contradictions(lines.slice(from, from + telling.long), face, telling);
+      const stretch = contradictions(lines.slice(from, from + telling.long), face, telling);
+      found += stretch.found;
+      asked += stretch.asked;
     }
+    if (asked < telling.fewest) return best;
     if (found < fewest) {
       fewest = found;
       best = face;
@@ -80,23 +89,29 @@ export function faceOf(lines: readonly Line[], chinese: boolean): Uint8Array {
 }
 
 /** How much the lines that are near to each other speak against standing in one column. */
-function contradictions(lines: readonly Line[], face: Uint8Array, telling: Telling): number {
+function contradictions(
+  lines: readonly Line[],
+  face: Uint8Array,
+  telling: Telling,
+): { found: number; asked: number } {
   const unit = telling.unit(face);
   const widths = lines.map(({ text, codes, start }) => widthOf(codes, start, start + text.length, face));
   let found = 0;
+  let asked = 0;
   for (let i = 0; i + 1 < lines.length; i += 1) {
     const line = lines[i] as Line;
     const next = lines[i + 1] as Line;
     // a line after a stop may be indented
     const indented = i === 0 || endingOf((lines[i - 1] as Line).text) === 'stop';
     if (indented || !telling.goesOn(line, next)) continue;
+    asked += 1;
     const least = (widths[i] as number) + telling.wordWidth(next, face);
     for (let j = Math.max(0, i - NEAR); j < lines.length && j <= i + NEAR; j += 1) {
       const over = ((widths[j] as number) - least) / unit;
       if (over > -DOUBTFUL && over < OTHERWISE) found += over + DOUBTFUL;
     }
   }
-  return found;
+  return { found, asked };
 }
 
 function widthOf(codes: Uint16Array, start: number, end: number, face: Uint8Array): number {
