@@ -54,6 +54,8 @@ async function load(args: readonly string[], list: string): Promise<string> {
 
 const CHINESE = fileURLToPath(new URL('../fixtures/pages/zh-frames-notice/input.txt', import.meta.url));
 const ENGLISH = fileURLToPath(new URL('../fixtures/pages/en-jumps/input.txt', import.meta.url));
+/** Its words are divided at the lines' ends. */
+const DIVIDED = fileURLToPath(new URL('../fixtures/pages/en-every-line-alone/input.txt', import.meta.url));
 const FIX = ['fix', '--stdout', '--quiet'];
 
 describe('loaded without need', () => {
@@ -65,6 +67,8 @@ describe('loaded without need', () => {
       /dist\/(?:validate|explain|cli\/(?:validate|explain))\//,
     ],
     ['fix of a Chinese page: word lists', [...FIX, CHINESE], /dictionary-/],
+    ['fix of a Chinese page: where words may be divided', [...FIX, CHINESE], /node_modules\/hyphen\//],
+    ['fix of an English page: German words', [...FIX, DIVIDED], /hyphen\/(?:patterns\/)?(?:de|fr)/],
     ['fix of a path: globs, ignore files', [...FIX, CHINESE], /fast-glob|micromatch|node_modules\/ignore\//],
     ['fix without a configuration: its checks', [...FIX, CHINESE], /valibot|jsonc-parser/],
     ['fix of UTF-8: other encodings', [...FIX, CHINESE], /iconv-lite|chardet/],
@@ -79,6 +83,7 @@ describe('loaded without need', () => {
   it('the same is loaded where it is needed, and seen', async () => {
     expect(await loadedBy([...FIX, '--variant', 'traditional', CHINESE])).toMatch(/opencc/);
     expect(await loadedBy([...FIX, ENGLISH])).toMatch(/dictionary-/);
+    expect(await loadedBy([...FIX, DIVIDED])).toMatch(/node_modules\/hyphen\/patterns\/en-us/);
     expect(await loadedBy([...FIX, CHINESE])).toMatch(/dist\/sheet\.js/);
     expect(await loadedBy([...FIX, '--jobs', '2', CHINESE, ENGLISH])).toMatch(/dist\/cli\/workers\/pool\.js/);
   });

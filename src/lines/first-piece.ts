@@ -1,3 +1,4 @@
+import { CLASS, classOf } from '../characters.js';
 import { languagesOf } from '../words/language.js';
 import { type Syllables, syllablesOf } from '../words/syllables.js';
 import type { Facts } from './facts.js';
@@ -43,7 +44,6 @@ export function roomBehind({ exactMeasure, exactWidth, ending }: Facts): number 
   return exactMeasure - exactWidth - (ending === 'hyphen' ? -HYPHEN : WORD_GAP);
 }
 
-const LAST_PART = /\p{L}+(?=[-‐‑\u00ad¬⸗]$)/u;
 /** What stands before the first word, the word, and a hyphen of its own. */
 const FIRST_WORD = /^([«“„‚‘(]?)(\p{L}+)([-‐‑]?)/u;
 /** Longer words are none of print. */
@@ -56,7 +56,7 @@ function firstPiece(
   syllables: Syllables,
 ): string | null {
   const [, opener = '', word = '', hyphen = ''] = FIRST_WORD.exec(text.slice(0, LONGEST)) ?? [];
-  const begun = ending === 'hyphen' ? (LAST_PART.exec(before.slice(-LONGEST))?.[0] ?? '') : '';
+  const begun = ending === 'hyphen' ? lettersBeforeHyphen(before) : '';
   let at = 0;
   for (const syllable of syllables(begun + word)) {
     at += syllable.length;
@@ -65,6 +65,14 @@ function firstPiece(
   const piece = word.slice(0, at - begun.length);
   if (piece.length < word.length) return `${opener}${piece}-`;
   return hyphen === '' ? null : `${opener}${word}${hyphen}`;
+}
+
+/** The letters before the hyphen that a line ends in. */
+function lettersBeforeHyphen(text: string): string {
+  const to = text.length - 1;
+  let from = to;
+  while (from > 0 && to - from < LONGEST && classOf(text.charCodeAt(from - 1)) === CLASS.LETTER) from -= 1;
+  return text.slice(from, to);
 }
 
 function widthOf(text: string, widths: Uint8Array): number {
