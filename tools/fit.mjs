@@ -113,9 +113,10 @@ function addCounts({ cues }, emit, step, { rows, scales }, gold, factor, grad) {
 
 /**
  * What is known before any page is read, and what weights are pulled to: an indent that was printed and kept opens a
- * paragraph, a dateline opens a story, nothing goes on behind its jump, the title of a notice is a headline, and so is what is set vertically; a folio
- * has its set forms, or is short; no story is signed before it begins, no page begins with what is said of a picture, and no heading begins in a small letter. The pages to learn from keep no indents and have no vertical headlines, so that they
- * cannot say so, and have few notices, and few datelines in very narrow columns.
+ * paragraph, a dateline opens a story, nothing goes on behind its jump, the title of a notice is a headline, and so is what
+ * is set vertically; a folio has its set forms, or is short; no story is signed before it begins, no page begins with what
+ * is said of a picture, and no heading begins in a small letter. The pages to learn from keep no indents and have no
+ * vertical headlines, so that they cannot say so, and have few notices, and few datelines in very narrow columns.
  */
 const KNOWN = {
   byline: { byline: 3, signoff: -4 },

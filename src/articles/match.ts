@@ -159,34 +159,32 @@ export function matchHeadings(units: readonly Unit[], wording: Wording): Pairing
   const bodyAt = at('body');
   const told = bodyAt.map((i) => toldOnce(drafts(i), wording));
   const shares = sharesOf(headingAt.map(drafts), told, wording);
-  const pairedWhere = (test: (unit: Unit) => boolean): Pairing[] => {
-    const chosen = [...headingAt.keys()].filter((h) => test(units[headingAt[h] as number] as Unit));
-    return paired(
+  const pairedAmong = (hs: readonly number[], bs: readonly number[], weighed?: (parts: Parts) => Parts) =>
+    paired(
       units,
-      chosen.map((h) => headingAt[h] as number),
-      bodyAt,
-      chosen.map((h) => shares[h] as number[]),
+      hs.map((h) => headingAt[h] as number),
+      bs.map((b) => bodyAt[b] as number),
+      hs.map((h) => bs.map((b) => shares[h]?.[b] as number)),
+      weighed,
     );
-  };
-  const full = pairedWhere(hasHeadline);
-  const taken = new Set(full.map(({ body, chosen }) => body ?? chosen?.body));
-  const isLeft = (i: number): boolean => full.some(({ heading, chosen }) => heading === i && chosen === null);
-  const headings = [...headingAt.keys()].filter((h) => isLeft(headingAt[h] as number));
-  const bodies = [...bodyAt.keys()].filter((b) => !taken.has(bodyAt[b] as number));
-  const leftOver =
-    headings.length === 0 || bodies.length === 0
-      ? []
-      : paired(
-          units,
-          headings.map((h) => headingAt[h] as number),
-          bodies.map((b) => bodyAt[b] as number),
-          headings.map((h) => bodies.map((b) => shares[h]?.[b] as number)),
-          withLeftOver,
-        ).filter(isMatch);
+  const headings = [...headingAt.keys()];
+  const bodies = [...bodyAt.keys()];
+  const isFull = (h: number): boolean => hasHeadline(units[headingAt[h] as number] as Unit);
+  const full = pairedAmong(headings.filter(isFull), bodies);
+  const alone = new Set(full.filter(({ chosen }) => chosen === null).map(({ heading }) => heading));
+  const taken = new Set(full.map(({ chosen }) => chosen?.body));
+  const leftOver = pairedAmong(
+    headings.filter((h) => alone.has(headingAt[h] as number)),
+    bodies.filter((b) => !taken.has(bodyAt[b] as number)),
+    withLeftOver,
+  ).filter(isMatch);
   const found = new Map(leftOver.map((pairing) => [pairing.heading, pairing]));
   return [
     ...full.map((pairing) => found.get(pairing.heading) ?? pairing),
-    ...pairedWhere((unit) => !hasHeadline(unit)),
+    ...pairedAmong(
+      headings.filter((h) => !isFull(h)),
+      bodies,
+    ),
   ];
 }
 

@@ -7,7 +7,8 @@ import { JUMP_END_ZH, JUMP_LINE_ZH } from './jump-forms.js';
  * 林一舟 | 何晴）, （下转3 | 版）.
  *
  * The line that closes the bracket looks like any other, so that the story seems to go on. The lines are read together:
- * all of a jump are jump lines, and of a signature the last one ends in it, and those before leave it open. Left alone: brackets inside a sentence.
+ * all of a jump are jump lines, and of a signature the last one ends in it, and those before leave it open. Left alone:
+ * brackets inside a sentence.
  */
 
 /** A signature in brackets runs over so many lines of a narrow column. */

@@ -370,8 +370,8 @@ const SHORT_BY = [
 /** Lines break where the next word does not fit: one that had room for it ends a paragraph, or is indented. */
 export const ROOMS: readonly Relation[] = [
   {
-    which: ({ line, before }, ragged) =>
-      ragged || before === undefined || !isCut(before) || line.rest !== 'no'
+    which: ({ line, before }) =>
+      before === undefined || !isCut(before) || line.rest !== 'no'
         ? NOTHING
         : roomFor(before, line) + (before.ending === 'stop' ? 0 : ROOM.length),
     names: ['after a stop', 'in mid-sentence'].flatMap((where) =>
@@ -379,8 +379,8 @@ export const ROOMS: readonly Relation[] = [
     ),
   },
   {
-    which: ({ line, after }, ragged) =>
-      ragged || after === undefined || !isCut(line) || after.rest !== 'no'
+    which: ({ line, after }) =>
+      after === undefined || !isCut(line) || after.rest !== 'no'
         ? NOTHING
         : roomFor(line, after) + (line.ending === 'stop' ? 0 : ROOM.length),
     names: ['at a stop', 'in mid-sentence'].flatMap((where) =>
@@ -389,47 +389,35 @@ export const ROOMS: readonly Relation[] = [
   },
 ];
 
+/** Room for a word or a piece of one: on the line before for the line's own, and on this line for that of the next. */
+const exactRooms = (of: 'exactWord' | 'exactPiece', what: string): Relation[] => [
+  {
+    which: ({ line, before }) =>
+      before === undefined || !isCut(before)
+        ? NOTHING
+        : exactRoomFor(before, line[of]) + placeOf(before) * EXACT_ROOM.length,
+    names: PLACES.flatMap((place) =>
+      EXACT_ROOM.map((room) => `${room} for its first ${what} on the line before, after a ${place}`),
+    ),
+  },
+  {
+    which: ({ line, after }) =>
+      after === undefined || !isCut(line)
+        ? NOTHING
+        : exactRoomFor(line, after[of]) + placeOf(line) * EXACT_ROOM.length,
+    names: PLACES.flatMap((place) =>
+      EXACT_ROOM.map((room) => `${room} for the next ${what} on this line, at a ${place}`),
+    ),
+  },
+];
+
 /** The same of Western columns. */
 export const EXACT_ROOMS: readonly Relation[] = [
+  ...exactRooms('exactWord', 'word'),
+  ...exactRooms('exactPiece', 'syllable'),
   {
-    which: ({ line, before }, ragged) =>
-      !ragged || before === undefined || !isCut(before)
-        ? NOTHING
-        : exactRoomFor(before, line.exactWord) + placeOf(before) * EXACT_ROOM.length,
-    names: PLACES.flatMap((place) =>
-      EXACT_ROOM.map((room) => `${room} for its first word on the line before, after a ${place}`),
-    ),
-  },
-  {
-    which: ({ line, after }, ragged) =>
-      !ragged || after === undefined || !isCut(line)
-        ? NOTHING
-        : exactRoomFor(line, after.exactWord) + placeOf(line) * EXACT_ROOM.length,
-    names: PLACES.flatMap((place) =>
-      EXACT_ROOM.map((room) => `${room} for the next word on this line, at a ${place}`),
-    ),
-  },
-  {
-    which: ({ line, before }, ragged) =>
-      !ragged || before === undefined || !isCut(before)
-        ? NOTHING
-        : exactRoomFor(before, line.exactPiece) + placeOf(before) * EXACT_ROOM.length,
-    names: PLACES.flatMap((place) =>
-      EXACT_ROOM.map((room) => `${room} for its first syllable on the line before, after a ${place}`),
-    ),
-  },
-  {
-    which: ({ line, after }, ragged) =>
-      !ragged || after === undefined || !isCut(line)
-        ? NOTHING
-        : exactRoomFor(line, after.exactPiece) + placeOf(line) * EXACT_ROOM.length,
-    names: PLACES.flatMap((place) =>
-      EXACT_ROOM.map((room) => `${room} for the next syllable on this line, at a ${place}`),
-    ),
-  },
-  {
-    which: ({ line, before }, ragged) =>
-      !ragged || !isCut(line)
+    which: ({ line, before }) =>
+      !isCut(line)
         ? NOTHING
         : classOf(line.exactMeasure - line.exactWidth - line.exactIndent, AGAINST_INDENT) +
           (before === undefined || before.ending === 'stop' ? 0 : SHORT_BY.length),

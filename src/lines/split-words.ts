@@ -12,7 +12,8 @@ import type { Witnesses } from './witnesses.js';
  * Without a list nothing is joined. Left alone: names and numbers, and a word that is split twice.
  */
 
-const LIGATURE_END = /f[fil]$/u;
+/** What fonts draw as one glyph: ff, fi, fl, and ffi, ffl. */
+export const LIGATURE_END = /f[fil]$/u;
 /** Longer words are none of print. */
 const LONGEST_WORD = 60;
 

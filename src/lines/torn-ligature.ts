@@ -3,7 +3,7 @@ import { languagesOf } from '../words/language.js';
 import { wordListOf } from '../words/load.js';
 import { lineOf } from './join-pieces.js';
 import type { Line } from './line.js';
-import { isOneWord } from './split-words.js';
+import { isOneWord, LIGATURE_END } from './split-words.js';
 import { sampleOf } from './telling-lines.js';
 
 /**
@@ -17,7 +17,6 @@ import { sampleOf } from './telling-lines.js';
  * goes on with a capital, and a hyphenated end.
  */
 
-const LIGATURE_END = /f[fil]$/u;
 /** Lines before and behind that tell how wide the column is: in a ragged or widening one, the nearest alone do not. */
 const AROUND = 4;
 /** Letters differ in width: of two lines of one measure, one may count so many more than the other. */
