@@ -174,9 +174,10 @@ function ownTerms(articles: readonly Article[]): Term[][] {
   const told = articles.map(toldIn);
   let length = 0;
   for (const texts of told) for (const text of texts) length += text.length;
-  // the pairs of Han, with the story that has each
+  // the pairs of Han, with the story that has each, and the slots that are taken
   const pairs = new Int32Array(slotsFor(length >> 1));
   const owners = new Int32Array(pairs.length);
+  const taken: number[] = [];
   const ofWords = new Map<string, number>();
   for (const [i, texts] of told.entries()) {
     const note = (term: Term): void => {
@@ -186,9 +187,11 @@ function ownTerms(articles: readonly Article[]): Term[][] {
         return;
       }
       const slot = slotOf(term, pairs);
-      if (pairs[slot] === 0) owners[slot] = i;
-      else if (owners[slot] !== i) owners[slot] = SHARED;
-      pairs[slot] = term;
+      if (pairs[slot] === 0) {
+        pairs[slot] = term;
+        owners[slot] = i;
+        taken.push(slot);
+      } else if (owners[slot] !== i) owners[slot] = SHARED;
     };
     visitWording(texts, note);
     for (const text of texts) {
@@ -197,8 +200,7 @@ function ownTerms(articles: readonly Article[]): Term[][] {
     }
   }
   const own = articles.map((): Term[] => []);
-  for (let slot = 0; slot < pairs.length; slot += 1)
-    if (pairs[slot] !== 0) own[owners[slot] as number]?.push(pairs[slot] as number);
+  for (const slot of taken) own[owners[slot] as number]?.push(pairs[slot] as number);
   for (const [word, owner] of ofWords) own[owner]?.push(word);
   return own;
 }

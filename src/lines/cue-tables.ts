@@ -49,7 +49,6 @@ const BARE_NUMBER = 3;
 const HEADING_REACH = 6;
 
 const ENDINGS: readonly Ending[] = ['stop', 'colon', 'comma', 'hyphen', 'open'];
-const FULL_STOPS = '。.';
 const FILLS: readonly Fill[] = ['full', 'indented', 'short'];
 const IN_WORDS = ['a stop', 'a colon', 'a comma', 'a hyphen', 'the open'];
 const BEGINNINGS: readonly Beginning[] = [
@@ -110,7 +109,7 @@ export const FITS: readonly Question[] = [
   },
   {
     // headings exclaim and ask, and seldom end in a full stop
-    which: (l) => (FULL_STOPS.includes(l.line.text.at(-1) as string) ? 0 : NOTHING),
+    which: ({ line: { text } }) => (text.endsWith('。') || text.endsWith('.') ? 0 : NOTHING),
     line: ['ends in a full stop'],
     after: ['line after ends in a full stop'],
   },

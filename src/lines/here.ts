@@ -119,7 +119,7 @@ function wordsAcross(facts: readonly Facts[]): Here['wordAcross'][] {
   return across;
 }
 
-/** A line of a sheet among its neighbours, by its index. */
+/** A line of a sheet among its neighbours, by its index; what an earlier call returned is no longer of use then. */
 export function surroundings(facts: readonly Facts[], ragged: boolean): (i: number) => Here {
   const count = facts.length;
   const across = wordsAcross(facts);
@@ -153,6 +153,8 @@ export function surroundings(facts: readonly Facts[], ragged: boolean): (i: numb
     since[i] = (facts[i - 1] as Facts).width + (begins[i - 1] === 1 ? 0 : (since[i - 1] as number));
   for (let i = count - 1; i >= 0; i -= 1)
     until[i] = (facts[i] as Facts).width + (begins[i + 1] === 1 ? 0 : (until[i + 1] as number));
+  // one for all: a sheet has thousands of lines
+  const here = {} as Here;
   return (i) => {
     const before = i > 0 ? facts[i - 1] : undefined;
     const open = before?.ending === 'stop' && begins[i] === 0;
@@ -163,19 +165,18 @@ export function surroundings(facts: readonly Facts[], ragged: boolean): (i: numb
     // the break before the line itself is the one in question
     const others = within(ends, endsFrom, endsTo) - within(ends, i, i + 1);
     const othersParted = within(parted, endsFrom, endsTo) - within(parted, i, i + 1);
-    return {
-      line: facts[i] as Facts,
-      before,
-      secondBefore: i > 1 ? facts[i - 2] : undefined,
-      after: i + 1 < count ? facts[i + 1] : undefined,
-      second: i + 2 < count ? facts[i + 2] : undefined,
-      blankShare: within(blanks, from, to) / (to - from),
-      endShare: others < FEWEST_ENDS ? null : othersParted / others,
-      wordAcross: across[i] as Here['wordAcross'],
-      toDateline: toDateline[i + 1] as number,
-      toText: toText[i + 1] as number,
-      sinceEnd: open ? (since[i] as number) : null,
-      toEnd: open ? (until[i] as number) : null,
-    };
+    here.line = facts[i] as Facts;
+    here.before = before;
+    here.secondBefore = i > 1 ? facts[i - 2] : undefined;
+    here.after = i + 1 < count ? facts[i + 1] : undefined;
+    here.second = i + 2 < count ? facts[i + 2] : undefined;
+    here.blankShare = within(blanks, from, to) / (to - from);
+    here.endShare = others < FEWEST_ENDS ? null : othersParted / others;
+    here.wordAcross = across[i] as Here['wordAcross'];
+    here.toDateline = toDateline[i + 1] as number;
+    here.toText = toText[i + 1] as number;
+    here.sinceEnd = open ? (since[i] as number) : null;
+    here.toEnd = open ? (until[i] as number) : null;
+    return here;
   };
 }

@@ -62,16 +62,28 @@ function pricesOf(width: number, endsInStop: boolean, ragged: boolean): Float64A
 export function columnMeasures(widths: Int32Array, stops: Uint8Array, ragged: boolean): Int32Array {
   const count = widths.length;
   // the measure of a column is the width of some of its lines: only widths that occur are tried
-  const clamped = widths.map((width) => Math.max(NARROWEST_MEASURE, Math.min(width, WIDEST_MEASURE)));
-  const candidates = [...new Set(clamped)].sort((a, b) => a - b);
+  const clamped = new Uint8Array(count);
+  const occurs = new Uint8Array(WIDEST_MEASURE + 1);
+  for (let i = 0; i < count; i += 1) {
+    const width = Math.max(NARROWEST_MEASURE, Math.min(widths[i] as number, WIDEST_MEASURE));
+    clamped[i] = width;
+    occurs[width] = 1;
+  }
+  const candidates: number[] = [];
+  for (let width = NARROWEST_MEASURE; width <= WIDEST_MEASURE; width += 1)
+    if (occurs[width] === 1) candidates.push(width);
   const span = candidates.length;
-  /** Prices in each column of a line of some width and ending, which few lines have to themselves. */
-  const rows: (Float64Array | undefined)[] = new Array(2 * (WIDEST_MEASURE + 1)).fill(undefined);
-  const rowOf = (width: number, stop: boolean): Float64Array => {
+  // prices in each column of the lines of some width and ending, which few lines have to themselves: one row after the other
+  const rows = new Float64Array(2 * span * span);
+  const rowAt = new Int32Array(2 * (WIDEST_MEASURE + 1)).fill(-1);
+  let filled = 0;
+  const fillRow = (width: number, stop: boolean): number => {
     const own = pricesOf(width, stop, ragged);
-    const row = new Float64Array(span);
-    for (let k = 0; k < span; k += 1) row[k] = own[(candidates[k] as number) - NARROWEST_MEASURE] as number;
-    return row;
+    const at = filled;
+    for (let k = 0; k < span; k += 1)
+      rows[at + k] = own[(candidates[k] as number) - NARROWEST_MEASURE] as number;
+    filled += span;
+    return at;
   };
   const cost = new Float64Array(span);
   const back = new Uint8Array(count * span); // 1: the measure changed before this line
@@ -82,10 +94,10 @@ export function columnMeasures(widths: Int32Array, stops: Uint8Array, ragged: bo
     const width = clamped[i] as number;
     const stop = stops[i] as number;
     const key = 2 * width + stop;
-    let row = rows[key];
-    if (row === undefined) {
-      row = rowOf(width, stop === 1);
-      rows[key] = row;
+    let row = rowAt[key] as number;
+    if (row < 0) {
+      row = fillRow(width, stop === 1);
+      rowAt[key] = row;
     }
     const change = best + CHANGE;
     bestBefore[i] = bestAt;
@@ -97,7 +109,7 @@ export function columnMeasures(widths: Int32Array, stops: Uint8Array, ragged: bo
         back[at + k] = 1;
         total = change;
       }
-      total += row[k] as number;
+      total += rows[row + k] as number;
       cost[k] = total;
       if (total < best) {
         best = total;
