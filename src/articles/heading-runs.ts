@@ -115,8 +115,8 @@ function breaksIn(rows: readonly Row[], shares: readonly (readonly number[])[]):
   const size = count + 1;
   const back = new Int32Array(rows.length * size);
   let scores = new Float64Array(size);
+  let next = new Float64Array(size);
   for (const [i, { joint }] of rows.entries()) {
-    const next = new Float64Array(size);
     const [top, second] = bestTwo(scores);
     for (let b = 0; b < size; b += 1) {
       const stays = (scores[b] as number) - (joint === 'heading' && b < count ? GOES_ON : 0);
@@ -127,7 +127,9 @@ function breaksIn(rows: readonly Row[], shares: readonly (readonly number[])[]):
       next[b] =
         (i === 0 ? 0 : goesOn ? stays : turns) + LEXICAL * (b < count ? (shares[i]?.[b] as number) : 0);
     }
+    const freed = scores;
     scores = next;
+    next = freed;
   }
   const path = new Int32Array(rows.length);
   let b = scores.indexOf(Math.max(...scores));

@@ -1,4 +1,3 @@
-import { slotOf } from '../pairs.js';
 import { CUES, cuesIn, NOTHING_SHOWN, POSITIONS, READINGS, type Reading, type Shown } from './cues.js';
 import { continues, PREDECESSORS, STATES, type State } from './states.js';
 
@@ -16,7 +15,7 @@ export interface Weights {
 /** What the answers of one reading add up to, by their number: few numbers recur on most lines. */
 interface Known {
   /** The numbers as a hash table, and where in `sums` those of each begin, by its slot. */
-  numbers: Int32Array;
+  numbers: Float64Array;
   places: Int32Array;
   count: number;
   /**
@@ -84,12 +83,20 @@ const FIRST_KNOWN = 256;
 /** Slots of the hash table for each of them: most are free, so that a number is found at once. */
 const SPARSENESS = 4;
 const newKnown = (): Known => ({
-  numbers: new Int32Array(SPARSENESS * FIRST_KNOWN),
+  numbers: new Float64Array(SPARSENESS * FIRST_KNOWN),
   places: new Int32Array(SPARSENESS * FIRST_KNOWN),
   count: 0,
   sums: new Float64Array(FIRST_KNOWN * SUMS),
   adds: new Uint8Array(FIRST_KNOWN),
 });
+
+/** Where a number stands in the hash table, or the free slot where it would stand; most are free. */
+function slotOf(number: number, numbers: Float64Array): number {
+  const last = numbers.length - 1;
+  let slot = (Math.imul((number | 0) ^ (number / 2 ** 32), 0x9e3779b1) >>> 8) & last;
+  while (numbers[slot] !== NOTHING_SHOWN && numbers[slot] !== number) slot = (slot + 1) & last;
+  return slot;
+}
 
 /** Adds what some cues say for each state to the scores that begin at `at`. */
 function addCues(scores: Float64Array, at: number, own: ArrayLike<number>, { cues }: Scorer): void {
@@ -111,7 +118,7 @@ export function scoresOf(cues: readonly ArrayLike<number>[], scorer: Scorer): Fl
 /** The same for lines whose cues are still numbers of answers. */
 export function scoresOfShown(shown: Shown, scorer: Scorer): Float64Array {
   const size = STATES.length;
-  const count = shown.fits.length;
+  const count = shown.looks.length;
   const scores = new Float64Array(count * size);
   for (let r = 0; r < READINGS.length; r += 1) {
     const reading = READINGS[r] as Reading;
@@ -158,7 +165,7 @@ function addKnown(known: Known, reading: Reading, number: number, scorer: Scorer
 /** Makes room for twice as many numbers. */
 function enlarge(known: Known): void {
   const { numbers, places, sums, adds } = known;
-  known.numbers = new Int32Array(2 * numbers.length);
+  known.numbers = new Float64Array(2 * numbers.length);
   known.places = new Int32Array(2 * numbers.length);
   for (const [old, number] of numbers.entries()) {
     if (number === NOTHING_SHOWN) continue;

@@ -34,91 +34,80 @@ type Named = readonly (readonly (number | undefined)[])[];
 const named = (key: 'line' | 'before' | 'after', questions: readonly Question[]): Named =>
   questions.map((question) => (question[key] ?? []).map(cueOf));
 
-/** Up to here, numbers are looked up fastest. */
-const LARGEST = 2 ** 30;
-
 /** Questions that are asked together, and how many answers each has. */
 interface Group<Asked> {
   /** By themselves: rows of several shapes would be slow to read for every line. */
   asked: readonly Asked[];
   bases: readonly number[];
+  /** How many answers there are to all of them together. */
+  size: number;
 }
+const sizeOf = (bases: readonly number[]): number => bases.reduce((product, base) => product * base, 1);
 
 const answersTo = ({ line = [], before = [], after = [] }: Question): number =>
   1 + Math.max(line.length, before.length, after.length);
-const groupOf = (questions: readonly Question[]): Group<Question['which']> => ({
-  asked: questions.map(({ which }) => which),
-  bases: questions.map(answersTo),
-});
-const FIT = groupOf(FITS);
-const LOOK = groupOf(LOOKS);
+const groupOf = (questions: readonly Question[]): Group<Question['which']> => {
+  const bases = questions.map(answersTo);
+  return { asked: questions.map(({ which }) => which), bases, size: sizeOf(bases) };
+};
+const relationsOf = (relations: readonly Relation[]): Group<Relation['which']> => {
+  const bases = relations.map(({ names }) => 1 + names.length);
+  return { asked: relations.map(({ which }) => which), bases, size: sizeOf(bases) };
+};
+const LOOK = groupOf([...FITS, ...LOOKS]);
 const FORM = groupOf(FORMS);
-const relationsOf = (relations: readonly Relation[]): Group<Relation['which']> => ({
-  asked: relations.map(({ which }) => which),
-  bases: relations.map(({ names }) => 1 + names.length),
-});
 const RELATION = relationsOf(RELATIONS);
+const LENGTH = relationsOf(LENGTHS_OF_PARAGRAPHS);
 const ROOM = relationsOf(ROOMS);
 const EXACT_ROOM = relationsOf(EXACT_ROOMS);
-const LENGTH = relationsOf(LENGTHS_OF_PARAGRAPHS);
-for (const { bases } of [FIT, LOOK, FORM, RELATION, ROOM, EXACT_ROOM, LENGTH]) {
-  if (bases.reduce((product, base) => product * base, 1) > LARGEST)
-    throw new Error('the answers to one table of questions do not fit into 30 bits: divide it');
-}
 
-/** The answers of one group, as one number. */
+/** The answers of one group, as one number; behind those that `number` has already. */
 function answers<Asked>(
   { asked, bases }: Group<(about: Asked, ragged: boolean) => number>,
   about: Asked,
   ragged: boolean,
+  number = 0,
 ): number {
-  let number = 0;
+  let all = number;
   for (let q = 0; q < asked.length; q += 1) {
     const which = asked[q] as (about: Asked, ragged: boolean) => number;
-    number *= bases[q] as number;
+    all *= bases[q] as number;
     const answer = which(about, ragged);
-    if (answer > NOTHING) number += answer - NOTHING;
+    if (answer > NOTHING) all += answer - NOTHING;
   }
-  return number;
+  return all;
 }
 
 /** The number of a line in which no question of a group found anything. */
 export const NOTHING_SHOWN = 0;
 
-/** What the lines of a sheet show: a number a line for each group of questions. */
+/** What the lines of a sheet show: a number a line for the groups of questions that are asked together. */
 export interface Shown {
-  fits: Int32Array;
-  looks: Int32Array;
-  forms: Int32Array;
-  relations: Int32Array;
-  rooms: Int32Array;
-  exactRooms: Int32Array;
-  lengths: Int32Array;
+  looks: Float64Array;
+  forms: Float64Array;
+  relations: Float64Array;
+  exactRooms: Float64Array;
 }
 
 export function shownBy(facts: readonly Facts[], chinese: boolean): Shown {
   const count = facts.length;
   const ragged = !chinese;
-  const fits = new Int32Array(count);
-  const looks = new Int32Array(count);
-  const forms = new Int32Array(count);
-  const relations = new Int32Array(count);
-  const rooms = new Int32Array(count);
-  const exactRooms = new Int32Array(count);
-  const lengths = new Int32Array(count);
+  const looks = new Float64Array(count);
+  const forms = new Float64Array(count);
+  const relations = new Float64Array(count);
+  const exactRooms = new Float64Array(count);
   const around = surroundings(facts, ragged);
   for (let i = 0; i < count; i += 1) {
     const line = facts[i] as Facts;
-    fits[i] = answers(FIT, line, ragged);
     looks[i] = answers(LOOK, line, ragged);
     forms[i] = line.forms === FORMLESS ? NOTHING_SHOWN : answers(FORM, line, ragged);
     const here = around(i);
-    relations[i] = answers(RELATION, here, ragged);
+    let related = answers(RELATION, here, ragged);
+    related = here.sinceEnd === null ? related * LENGTH.size : answers(LENGTH, here, ragged, related);
+    relations[i] = ragged ? related * ROOM.size : answers(ROOM, here, ragged, related);
     if (ragged) exactRooms[i] = answers(EXACT_ROOM, here, ragged);
-    else rooms[i] = answers(ROOM, here, ragged);
-    if (here.sinceEnd !== null) lengths[i] = answers(LENGTH, here, ragged);
   }
-  return { fits, looks, forms, relations, rooms, exactRooms, lengths };
+  return { looks, forms, relations, exactRooms };
 }
 
 /** What a number of answers says: for the line that shows it, and for the lines after and before that one. */
@@ -145,14 +134,19 @@ const aboutTwo = (relations: readonly Relation[]): Record<Position, Named> => ({
   after: [],
 });
 export const READINGS: readonly Reading[] = [
-  { of: 'relations', bases: RELATION.bases, named: aboutTwo(RELATIONS) },
-  { of: 'rooms', bases: ROOM.bases, named: aboutTwo(ROOMS) },
+  {
+    of: 'relations',
+    bases: [...RELATION.bases, ...LENGTH.bases, ...ROOM.bases],
+    named: aboutTwo([...RELATIONS, ...LENGTHS_OF_PARAGRAPHS, ...ROOMS]),
+  },
   { of: 'exactRooms', bases: EXACT_ROOM.bases, named: aboutTwo(EXACT_ROOMS) },
-  { of: 'lengths', bases: LENGTH.bases, named: aboutTwo(LENGTHS_OF_PARAGRAPHS) },
-  { of: 'fits', bases: FIT.bases, named: aboutLines(FITS) },
-  { of: 'looks', bases: LOOK.bases, named: aboutLines(LOOKS) },
+  { of: 'looks', bases: LOOK.bases, named: aboutLines([...FITS, ...LOOKS]) },
   { of: 'forms', bases: FORM.bases, named: aboutLines(FORMS) },
 ];
+for (const { of, bases } of READINGS) {
+  if (sizeOf(bases) > Number.MAX_SAFE_INTEGER)
+    throw new Error(`the answers to the questions for ${of} are more than a number can tell: divide them`);
+}
 
 /** The cues that a number of answers makes at one of the positions. */
 export function cuesIn({ bases, named: at }: Reading, position: Position, number: number): number[] {

@@ -59,10 +59,10 @@ function articleJson(article: Article, layout: Layout): string {
   const { id, confidence, headline, byline, dateline, continuedFrom, continuedIn, blocks } = article;
   const fields = {
     id: quoted(id),
-    confidence: JSON.stringify(confidence),
-    headline: escaped(headline),
-    byline: escaped(byline),
-    dateline: escaped(dateline),
+    confidence: String(confidence),
+    headline: orNull(headline),
+    byline: orNull(byline),
+    dateline: orNull(dateline),
     ...(continuedFrom && { continuedFrom: refJson(continuedFrom) }),
     ...(continuedIn && { continuedIn: refJson(continuedIn) }),
     blocks: listed(blocks.map(blockJson), 3, layout),
@@ -94,7 +94,7 @@ function removedJson({ text, lines, reason }: Removed): string {
 }
 
 function warningJson({ rule, line, column, message }: Warning): string {
-  return escaped({ rule, line, column, message });
+  return `{"rule":${quoted(rule)},"line":${line},"column":${column},"message":${quoted(message)}}`;
 }
 
 function linesJson(lines: readonly LineRange[]): string {
@@ -109,6 +109,8 @@ const ESCAPED = /[^ !#-[\]-~\u00a0-\ud7ff\ue000-\uffff]/;
 function quoted(text: string): string {
   return ESCAPED.test(text) ? escaped(text) : `"${text}"`;
 }
+
+const orNull = (text: string | null): string => (text === null ? 'null' : quoted(text));
 
 /** Delete and the C1 controls, which JSON may leave as they are: to some terminals U+009B is what ESC [ is to others. */
 const LATE_CONTROLS = /[\u007f-\u009f]/g;
