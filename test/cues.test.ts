@@ -236,6 +236,17 @@ describe('a line among its neighbours', () => {
     expect(shares(column('', '', '', '')).at(-1)).toBe(0);
   });
 
+  it('measures how often blank lines stand between lines in the open', () => {
+    const shares = (text: string) => around(factsIn(text, true)).map(({ partedShare }) => partedShare);
+    expect(shares('守牢底线\n\n办好实事')).toEqual([null, null]);
+    expect(shares('守牢底线\n\n办好实事\n激发活力')).toEqual([null, 0, 1]);
+    expect(shares('办好实事。\n\n激发活力\n\n擦亮名片\n打造品牌')).toEqual([null, null, 0, 1]);
+    // what fills a column is running text
+    const column = '渡船在雾里慢慢\n\n'.repeat(6);
+    expect(shares(column)).toEqual(Array(6).fill(null));
+    expect(shares(`${column}守牢\n办好`).slice(-3)).toEqual([null, 0, 1]);
+  });
+
   it('measures nothing by a single end', () => {
     const facts = factsIn('河堤今日全线合龙渡船靠岸，岸上\n有人。\n\n河堤今日全线合龙渡船靠岸，岸上', true);
     expect(around(facts).map(({ endShare }) => endShare)).toEqual([null, null, null]);
@@ -274,6 +285,8 @@ describe('cues', () => {
   };
   const COLUMN = '渡船在雾里慢慢\n渡船在雾里慢慢\n渡船在雾里慢慢\n';
   const ALONE = '渡船在雾里慢慢\n\n'.repeat(9);
+  /** A heading of two lines, in a frame of its own. */
+  const FRAMES = '守牢底线\n办好实事\n\n';
   /** Lines whose closing marks were torn off. */
   const TORN = '渡船在雾里慢慢\n”'.repeat(3) + COLUMN;
 
@@ -293,6 +306,34 @@ describe('cues', () => {
     ['blank line before, where most lines have none', `${ALONE}▶渡船`, false],
     ['no blank line before, where most lines have one', `${ALONE}渡船\n▶靠岸`, true],
     ['no blank line before, where most lines have one', `${COLUMN}▶靠岸`, false],
+    ['blank line between lines in the open, where some have none', `${FRAMES}▶激发活力\n\n擦亮名片`, true],
+    ['blank line between lines in the open, where some have none', `${FRAMES}▶激发活力。\n\n擦亮名片`, false],
+    [
+      'blank line between lines in the open, where some have none',
+      `${FRAMES}渡船靠岸。\n\n▶激发活力\n擦亮名片`,
+      false,
+    ],
+    ['no blank line between lines in the open, where some have one', `${FRAMES}激发活力\n▶擦亮名片`, true],
+    [
+      'no blank line between lines in the open, where some have one',
+      `${ALONE}${FRAMES}激发活力\n▶擦亮名片`,
+      true,
+    ],
+    [
+      'blank line between lines in the open, as between all others',
+      '守牢底线\n\n▶办好实事\n\n激发活力',
+      true,
+    ],
+    ['blank line between lines in the open, as between all others', '守牢底线\n\n▶办好实事', false],
+    // lines that fill a column are running text
+    ['blank line between lines in the open, as between all others', `${ALONE}▶渡船在雾里慢慢`, false],
+    ['blank line between lines in the open, where no others have one', `${FRAMES}▶激发活力`, true],
+    ['no blank line between lines in the open, as between all others', '守牢底线\n▶办好实事\n激发活力', true],
+    [
+      'no blank line between lines in the open, where all others have one',
+      `守牢底线\n▶办好实事\n\n激发活力`,
+      true,
+    ],
     ['full line', `${COLUMN}▶渡船在雾里慢慢\n${COLUMN}`, true],
     ['full line', `${COLUMN}▶靠岸。\n${COLUMN}`, false],
     ['short line', `${COLUMN}▶靠岸。\n${COLUMN}`, true],

@@ -73,6 +73,30 @@ function setChinese(text, measures, indent, cutsNumbers, squeezes) {
   return lines.map((l) => l.trim()).filter(Boolean);
 }
 
+const CHINESE_WORDS = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** A heading in so many lines of about one length, broken between two words, as an editor does. */
+function betweenWords(text, rows) {
+  const words = [...CHINESE_WORDS.segment(text)].map(({ segment }) => segment);
+  const lines = [];
+  let line = '';
+  for (const word of words) {
+    const missing = text.length - lines.join('').length;
+    const long = missing / (rows - lines.length);
+    const breaks =
+      lines.length < rows - 1 &&
+      line !== '' &&
+      line.length + word.length / 2 > long &&
+      !NOT_AT_START.includes(word);
+    if (breaks) {
+      lines.push(line);
+      line = '';
+    }
+    line += word;
+  }
+  return [...lines, line].map((l) => l.trim()).filter(Boolean);
+}
+
 /** A face like those that newspapers are set in: between a narrow and a wide one, its letters a little its own. */
 function castFace(random) {
   const [narrow, wide] = FACES;
@@ -162,6 +186,16 @@ const BODIES = [
   '市交通运输局',
   '县委组织部',
   '市委宣传部',
+  '市科协',
+  '县红十字会',
+  '市文联',
+  '市卫健委',
+  '市应急管理局',
+  '县残联',
+  '市公安局交警支队',
+  '县委统战部',
+  '市第一中学',
+  '县融媒体中心',
 ];
 const MEETINGS = [
   '常务会议',
@@ -214,9 +248,32 @@ const NOUNS = [
   '项目建设',
 ];
 
+/** What a series of stories is called, above each headline. */
+const LABELS = [
+  '民生关注',
+  '记者观察',
+  '百姓故事',
+  '基层见闻',
+  '热点追踪',
+  '文化视点',
+  '新春走基层',
+  '身边好人',
+  '科技前沿',
+  '乡村振兴进行时',
+  '经济观察',
+  '暖新闻',
+];
+
 const name = (random) =>
   random.pick(SURNAMES) + random.pick(GIVEN) + (random.chance(0.75) ? random.pick(GIVEN) : '');
 const half = (random) => random.pick(VERBS) + random.pick(NOUNS);
+/** A half as long as a whole line. */
+const longHalf = (random) =>
+  random.pick(['全力', '坚决', '以', '把', '为']) +
+  random.pick(PLACES) +
+  random.pick(NOUNS) +
+  random.pick(['和', '与', '推动', '促进', '带动']) +
+  half(random);
 
 /** Headings, subheads and pictures as dailies of a town word them, in place of the article's own. */
 export function varied(article, random) {
@@ -231,6 +288,7 @@ export function varied(article, random) {
     `${name(random)}在${random.pick([place, ''])}${random.pick(['调研', '督导', '检查', '暗访', '专题研究'])}${random.pick(NOUNS)}${random.pick(['', '工作'])}时${random.pick(SAYS)}`,
     `${body}分组${random.pick(['督导', '视察', '调研'])}并提出`,
     `${body}印发通知`,
+    random.pick(LABELS),
   ]);
   const headline = random.pick([
     `${half(random)} ${half(random)}`,
@@ -239,7 +297,17 @@ export function varied(article, random) {
     `要求各级党组织${half(random)} ${half(random)}`,
     `${place}${half(random)}${random.pick(['工作', '见实效', ''])}`,
     `${body}召开${random.pick(MEETINGS)}`,
-    `${place}组织收听收看${body}${random.pick(MEETINGS)}`,
+    `${random.pick([place, '我市', '全县'])}召开${random.pick(NOUNS)}${random.pick(['工作', ''])}${random.pick(MEETINGS)}`,
+    `${random.pick([place, '我市', ''])}${random.pick(NOUNS)}${random.pick(['工作', ''])}${random.pick(MEETINGS)}${random.pick(['召开', '举行'])}`,
+    `${half(random)} ${half(random)} ${longHalf(random)}`,
+    `${longHalf(random)} ${longHalf(random)}`,
+    longHalf(random),
+    half(random),
+    `${place}${random.pick(['码头', '小学', '大桥', '老街', '灯会'])}${random.pick(['开学', '通车', '复工', '迎客', '完工', '开市', '归来'])}`,
+    `${place}${random.pick([half, longHalf])(random)}`,
+    `${place}${random.pick(['组织', '认真', ''])}收听收看${body}${random.pick(MEETINGS)}`,
+    `${body}${random.pick(MEETINGS)}暨${place}${half(random)}动员会召开`,
+    `${random.pick(['倡议', '号召', '呼吁'])}全${random.pick(['市', '县'])}${random.pick(['干部职工', '党员群众', '企业'])}${half(random)}`,
   ]);
   const deck = random.pick([
     `${name(random)}主持${random.pick(['并讲话', '会议', ''])} ${name(random)}${name(random)}出席`,
@@ -426,11 +494,13 @@ export function typeset(articles, { random, chinese = true, strays = [] }) {
   const ghost = random.chance(0.9) ? (chinese ? 4 : random.pick([2, 2, 2, 3, 4])) : 0;
   const hashes = regime === 'uncut' && random.chance(0.5);
   const cutsNumbers = random.chance(0.3);
+  const editedBreaks = chinese && random.chance(EDITED_BREAKS);
+  const headingFrames = chinese && random.chance(HEADING_FRAMES);
   const shadows = chinese && random.chance(SHADOWED_PAGES) ? random.pick(['lines', 'phrases']) : null;
   const face = chinese ? undefined : castFace(random);
   const squeezes = !chinese || random.chance(SQUEEZED_PAGES);
   const wraps = chinese ? (...how) => setChinese(...how, squeezes) : (...how) => setWestern(...how, face);
-  /** @type {{ text: string, state: string, article: number | null, gap: 'no' | 'block' | 'column', frame?: boolean }[]} */
+  /** @type {{ text: string, state: string, article: number | null, gap: 'no' | 'block' | 'column' | 'frame' | 'set', frame?: boolean }[]} */
   const out = [];
   const pool = [];
 
@@ -466,7 +536,9 @@ export function typeset(articles, { random, chinese = true, strays = [] }) {
         ? [halves.slice(0, cut).join(' '), halves.slice(cut).join(' ')]
         : rows === 1 || length < 12
           ? [text]
-          : wraps(text, () => Math.ceil(length / rows) + (chinese || stacks ? 2 : 6), 0, stacks);
+          : chinese && editedBreaks
+            ? betweenWords(text, Math.min(rows, Math.ceil(length / 12)))
+            : wraps(text, () => Math.ceil(length / rows) + (chinese || stacks ? 2 : 6), 0, stacks);
       const twice = shadowed && random.chance(role === 'deck' ? 0.3 : 0.9);
       const copies = twice && shadows === 'lines' ? 2 : 1;
       const prefix = hashes ? { kicker: '### ', headline: '## ', deck: '### ' }[role] : '';
@@ -477,7 +549,17 @@ export function typeset(articles, { random, chinese = true, strays = [] }) {
             (i % set.length === 0 ? prefix : '') + (twice && shadows === 'phrases' ? eachTwice(row) : row),
           state: i === 0 ? role : `${role}+`,
           article,
-          gap: i === 0 ? (random.chance(0.7) ? 'block' : 'no') : random.chance(0.15) ? 'block' : 'no',
+          gap: headingFrames
+            ? i === 0
+              ? 'frame'
+              : 'set'
+            : i === 0
+              ? random.chance(0.7)
+                ? 'block'
+                : 'no'
+              : random.chance(0.15)
+                ? 'block'
+                : 'no',
         });
       });
     }
@@ -633,6 +715,13 @@ export function typeset(articles, { random, chinese = true, strays = [] }) {
 
 /** Each phrase printed twice, as a shadow drawn phrase by phrase comes out. */
 const eachTwice = (row) => row.replace(/\S+/gu, '$&$&');
+/**
+ * Pages whose heading blocks are text frames of their own: a blank line before each, none inside, however the running
+ * text is printed. On real dailies 45 of 50 blocks have the one, 10 of 11 further lines lack the other.
+ */
+const HEADING_FRAMES = 0.5;
+/** Pages whose headings an editor broke between words; a browser breaks them where the column ends. */
+const EDITED_BREAKS = 0.6;
 /** Pages whose columns squeeze their punctuation, as newspaper systems do; browsers set it whole. */
 const SQUEEZED_PAGES = 0.5;
 /** Pages whose headings have a shadow: each block of them is printed twice. */
@@ -675,7 +764,9 @@ function print(out, regime, random) {
     const before = out[i - 1];
     let blanks = 0;
     if (i > 0) {
-      if (now === 'alone')
+      if (line.gap === 'frame') blanks = 1;
+      else if (line.gap === 'set') blanks = now === 'uncut' ? 1 : 0;
+      else if (now === 'alone')
         blanks =
           /\d$/u.test(before.text) && random.chance(0.8) ? 0 : line.frame && random.chance(0.5) ? 0 : 1;
       else if (now === 'uncut') blanks = 1;

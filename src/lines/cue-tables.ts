@@ -495,6 +495,22 @@ export const RELATIONS: readonly Relation[] = [
     ],
   },
   {
+    // a heading that is a text frame of its own has a blank line before it and none inside, however the columns are printed
+    which: ({ line, partedShare }) => {
+      if (partedShare === null) return NOTHING;
+      const usual = partedShare === 1 ? 0 : partedShare === 0 ? 2 : 4;
+      return usual + (blankBefore(line) ? 0 : 1);
+    },
+    names: [
+      'blank line between lines in the open, as between all others',
+      'no blank line between lines in the open, where all others have one',
+      'blank line between lines in the open, where no others have one',
+      'no blank line between lines in the open, as between all others',
+      'blank line between lines in the open, where some have none',
+      'no blank line between lines in the open, where some have one',
+    ],
+  },
+  {
     which: (h) =>
       blankBefore(h.after) ? (h.blankShare < SELDOM ? 0 : NOTHING) : h.blankShare > OFTEN ? 1 : NOTHING,
     names: ['blank line after, where most lines have none', 'no blank line after, where most lines have one'],

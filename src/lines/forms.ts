@@ -133,7 +133,7 @@ export const NOTICE_TITLE =
   /^(?=.{4,40}$)(?:关于|關於|.*的(?=..$)|.*(?=启事|啟事|公告|讣告|訃告)).*(?:通告|公告|通知|公示|启事|啟事|声明|聲明|讣告|訃告|说明|說明)$/u;
 /** A kicker that only names who acts: an office, a committee, a firm. */
 export const INSTITUTION_END =
-  /(?:局|委|会|會|部|厅|廳|院|所|办|府|联|協|协|团|公司|学校|大学|集团|中心|街道|支队|法院|工委|管委|总工会|联合会)$/u;
+  /(?:局|委|会|會|部|办公室|辦公室|办事处|辦事處|管理处|管理處|大队|大隊|厅|廳|院|所|办|府|联|協|协|团|公司|学校|大学|集团|中心|街道|支队|法院|工委|管委|总工会|联合会)$/u;
 
 /**
  * Folios, running heads and nameplates: page numbers, issue numbers, the date line of the page, who made it up, mail
