@@ -520,6 +520,12 @@ export function typeset(articles, { random, chinese = true, strays = [] }) {
     });
   };
 
+  /** What parts a line of a heading from the one before. */
+  const gapBefore = (begins) => {
+    if (headingFrames) return begins ? 'frame' : 'set';
+    return random.chance(begins ? 0.7 : 0.15) ? 'block' : 'no';
+  };
+
   const headingLines = (heading, article, byline) => {
     const lines = [];
     const shadowed = shadows !== null && random.chance(0.7);
@@ -549,17 +555,7 @@ export function typeset(articles, { random, chinese = true, strays = [] }) {
             (i % set.length === 0 ? prefix : '') + (twice && shadows === 'phrases' ? eachTwice(row) : row),
           state: i === 0 ? role : `${role}+`,
           article,
-          gap: headingFrames
-            ? i === 0
-              ? 'frame'
-              : 'set'
-            : i === 0
-              ? random.chance(0.7)
-                ? 'block'
-                : 'no'
-              : random.chance(0.15)
-                ? 'block'
-                : 'no',
+          gap: gapBefore(i === 0),
         });
       });
     }

@@ -127,9 +127,7 @@ function breaksIn(rows: readonly Row[], shares: readonly (readonly number[])[]):
       next[b] =
         (i === 0 ? 0 : goesOn ? stays : turns) + LEXICAL * (b < count ? (shares[i]?.[b] as number) : 0);
     }
-    const freed = scores;
-    scores = next;
-    next = freed;
+    [scores, next] = [next, scores];
   }
   const path = new Int32Array(rows.length);
   let b = scores.indexOf(Math.max(...scores));

@@ -173,17 +173,11 @@ export function sharesOf(
 ): number[][] {
   const unknown = UNKNOWN * Math.log(stories.length + 1);
   const rarities = raritiesAmong(stories, wording);
-  /** By term: the heading that it was counted for last. */
-  const countedFor = new Array<number>(wording.size).fill(-1);
-  return headings.map((heading, h) => {
+  return headings.map((heading) => {
     let mass = DOUBT;
     const sums: number[] = new Array(stories.length).fill(0);
-    const strange = new Set<Term>();
-    for (const term of termsOf(heading)) {
+    for (const term of new Set(termsOf(heading))) {
       const number = numberOf(term, wording);
-      if (number < 0 ? strange.has(term) : countedFor[number] === h) continue;
-      if (number < 0) strange.add(term);
-      else countedFor[number] = h;
       const weight = number < 0 ? 0 : (rarities[number] as number);
       mass += weight === 0 ? unknown : weight;
       if (weight === 0) continue;

@@ -46,14 +46,21 @@ const sizeOf = (bases: readonly number[]): number => bases.reduce((product, base
 
 const answersTo = ({ line = [], before = [], after = [] }: Question): number =>
   1 + Math.max(line.length, before.length, after.length);
-const groupOf = (questions: readonly Question[]): Group<Question['which']> => {
-  const bases = questions.map(answersTo);
-  return { asked: questions.map(({ which }) => which), bases, size: sizeOf(bases) };
-};
-const relationsOf = (relations: readonly Relation[]): Group<Relation['which']> => {
-  const bases = relations.map(({ names }) => 1 + names.length);
-  return { asked: relations.map(({ which }) => which), bases, size: sizeOf(bases) };
-};
+const group = <Asked>(asked: readonly Asked[], bases: readonly number[]): Group<Asked> => ({
+  asked,
+  bases,
+  size: sizeOf(bases),
+});
+const groupOf = (questions: readonly Question[]): Group<Question['which']> =>
+  group(
+    questions.map(({ which }) => which),
+    questions.map(answersTo),
+  );
+const relationsOf = (relations: readonly Relation[]): Group<Relation['which']> =>
+  group(
+    relations.map(({ which }) => which),
+    relations.map(({ names }) => 1 + names.length),
+  );
 const LOOK = groupOf([...FITS, ...LOOKS]);
 const FORM = groupOf(FORMS);
 const RELATION = relationsOf(RELATIONS);
