@@ -1,18 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  classify,
-  type Scorer,
-  scorerOf,
-  scoresOf,
-  scoresOfShown,
-  type Weights,
-} from '../src/lines/classify.js';
+import { classify } from '../src/lines/classify.js';
 import { CUES, cuesOf, shownBy } from '../src/lines/cues.js';
 import { type Facts, factsOf } from '../src/lines/facts.js';
 import { type Here, isFull, isGhost, isPlain, surroundings } from '../src/lines/here.js';
 import { splitLines } from '../src/lines/line.js';
 import type { Forms } from '../src/lines/line-forms.js';
+import { type Scorer, scorerOf, scoresOf, scoresOfShown, type Weights } from '../src/lines/scorer.js';
 import { continues, PREDECESSORS, STATES, type State } from '../src/lines/states.js';
 import { CHINESE_WEIGHTS, WESTERN_WEIGHTS } from '../src/lines/weights.js';
 

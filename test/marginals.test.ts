@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { classify, type Scorer, scorerOf } from '../src/lines/classify.js';
+import { classify } from '../src/lines/classify.js';
 import { marginals } from '../src/lines/marginals.js';
+import { type Scorer, scorerOf } from '../src/lines/scorer.js';
 import { continues, PREDECESSORS, STATES } from '../src/lines/states.js';
 
 const SIZE = STATES.length;

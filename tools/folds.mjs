@@ -4,7 +4,7 @@
 // is left out together with every fourth one of its kind; its articles stay on other pages, in other columns. No cue
 // looks at words, so what is seen again is at most a way of writing datelines. No weights are fitted to `real-en`.
 import { join } from 'node:path';
-import { scorerOf } from '../dist/lines/classify.js';
+import { scorerOf } from '../dist/lines/scorer.js';
 import { SCORERS } from '../dist/sheet.js';
 import { fitWeights } from './fit.mjs';
 import { labelled, pagesOf } from './gold.mjs';

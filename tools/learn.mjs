@@ -10,7 +10,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { toJsonLine } from '../dist/index.js';
-import { classify, scorerOf, scoresOf } from '../dist/lines/classify.js';
+import { classify } from '../dist/lines/classify.js';
+import { scorerOf, scoresOf } from '../dist/lines/scorer.js';
 import { decisionsOf } from './decisions.mjs';
 import { aligned, shown } from './figures.mjs';
 import { fitWeights } from './fit.mjs';
@@ -38,7 +39,7 @@ function write() {
   });
   const head =
     '// Written by `npm run learn`: what each cue adds for each state, and each state for the one after it.\n' +
-    "import type { Weights } from './classify.js';\n\n";
+    "import type { Weights } from './scorer.js';\n\n";
   writeFileSync(new URL('../src/lines/weights.ts', import.meta.url), head + tables.join('\n'));
 }
 

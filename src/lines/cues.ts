@@ -18,7 +18,7 @@ import { FORMLESS } from './line-forms.js';
  * Asks the questions of the tables, and numbers the cues that their answers make.
  *
  * The answers of one group of questions are written as one number, a digit an answer: lines that show the same have
- * the same number, so that what it says for each role need be added up only once (see `classify.ts`).
+ * the same number, so that what it says for each role need be added up only once (see `scorer.ts`).
  */
 
 /** The names of the cues, in the order of the tables. */

@@ -1,4 +1,4 @@
-import type { Scorer } from './classify.js';
+import type { Scorer } from './scorer.js';
 import { continues, PREDECESSORS, STATES, type State } from './states.js';
 
 /**

@@ -60,3 +60,12 @@ export const PREDECESSORS: readonly (readonly number[])[] = STATES.map((state) =
     return within ? within.includes(other) : other === state.slice(0, -1) || other === state;
   }),
 );
+
+/** The states that may follow anything, as indexes. */
+export const BEGINNINGS = Int32Array.from([...STATES.keys()].filter((s) => !continues(STATES[s] as State)));
+/** The states that go on with the line before, each with every state it may follow: flat, two numbers a step. */
+export const FURTHER = Int32Array.from(
+  [...STATES.keys()]
+    .filter((s) => continues(STATES[s] as State))
+    .flatMap((s) => (PREDECESSORS[s] as readonly number[]).flatMap((b) => [b, s])),
+);

@@ -1,5 +1,5 @@
 // Written by `npm run learn`: what each cue adds for each state, and each state for the one after it.
-import type { Weights } from './classify.js';
+import type { Weights } from './scorer.js';
 
 export const CHINESE_WEIGHTS: Weights = {
   cues: {
