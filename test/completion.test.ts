@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { commandTree } from '../src/cli/completion/command-tree.js';
-import { buildProgram } from '../src/cli/main.js';
+import { buildProgram } from '../src/cli/program.js';
 import { BIN, folderWith, inProcess } from './command-line.js';
 
 const has = (program: string, ...args: string[]): boolean => spawnSync(program, args).status === 0;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, test } from 'vitest';
 import { commandTree } from '../src/cli/completion/command-tree.js';
-import { buildProgram } from '../src/cli/main.js';
+import { buildProgram } from '../src/cli/program.js';
 import { folderWith } from './command-line.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));

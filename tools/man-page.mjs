@@ -5,7 +5,7 @@
 // escapes, so that no locale spoils it.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { commandTree } from '../dist/cli/completion/command-tree.js';
-import { buildProgram } from '../dist/cli/main.js';
+import { buildProgram } from '../dist/cli/program.js';
 
 const README = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
 
