@@ -178,6 +178,21 @@ describe('columnMeasures', () => {
       '30 30 30 30. 44 44 30 30 30 30',
       [...times(4, 30), ...times(2, 44), ...times(4, 30)],
     ],
+    [
+      'a last line stands in its own column, though the next one would be wide enough',
+      '30 30 30 30 6. 24 24 24',
+      [...times(5, 30), ...times(3, 24)],
+    ],
+    [
+      'a paragraph of a few words, too short to tell, goes with the column above it',
+      '36 36 36 36. 20. 41 46 46 46',
+      [...times(5, 36), ...times(4, 46)],
+    ],
+    [
+      'a column that ends in mid-sentence, after a paragraph',
+      '30 30 30. 30 30 24 24 24 24',
+      [...times(5, 30), ...times(4, 24)],
+    ],
     ['one short line is no column', '30 30 30 12 30 30 30', times(7, 30)],
     ['no lines', '', []],
     ['one line', '13', [13]],

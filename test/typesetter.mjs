@@ -262,6 +262,10 @@ const LABELS = [
   '乡村振兴进行时',
   '经济观察',
   '暖新闻',
+  '体坛',
+  '财经',
+  '健康',
+  '校园',
 ];
 
 const name = (random) =>
@@ -308,6 +312,13 @@ export function varied(article, random) {
     `${place}${random.pick(['组织', '认真', ''])}收听收看${body}${random.pick(MEETINGS)}`,
     `${body}${random.pick(MEETINGS)}暨${place}${half(random)}动员会召开`,
     `${random.pick(['倡议', '号召', '呼吁'])}全${random.pick(['市', '县'])}${random.pick(['干部职工', '党员群众', '企业'])}${half(random)}`,
+    `${body}${half(random)}`,
+    `${random.pick([body, place, '我市'])}${half(random)}、${random.pick(NOUNS)}`,
+    `${random.pick([place, ''])}${half(random)}、${half(random)}`,
+    `${name(random)}：${longHalf(random)}`,
+    `${place}：${half(random)} ${half(random)}`,
+    `${random.pick([place, '全市'])}${random.whole(2, 980)}个${random.pick(NOUNS)}项目${random.pick(['开工', '签约', '完工', '集中推进'])}`,
+    `“${random.pick(NOUNS)}”如何${random.pick(VERBS)}？`,
   ]);
   const deck = random.pick([
     `${name(random)}主持${random.pick(['并讲话', '会议', ''])} ${name(random)}${name(random)}出席`,
@@ -315,6 +326,7 @@ export function varied(article, random) {
     `${name(random)}出席并讲话`,
     `——${place}${random.pick(NOUNS)}${random.pick(['工作', '建设'])}${random.pick(['纪实', '综述', '侧记', '见闻', '小记'])}`,
     `响应${body}号召，${name(random)}${name(random)}${name(random)}带头${half(random)}`,
+    longHalf(random),
   ]);
   const heading = random.chance(0.45)
     ? own
@@ -370,7 +382,10 @@ export function varied(article, random) {
   const notice = random.chance(0.06);
   if (notice)
     told.push(
-      { role: 'signoff', text: `${place}${random.pick(BODIES)}${random.pick(['', '领导小组办公室'])}` },
+      {
+        role: 'signoff',
+        text: `${place}${random.pick([random.pick(BODIES), `${random.pick(NOUNS)}工作`])}${random.pick(['', '领导小组办公室', '指挥部办公室'])}`,
+      },
       {
         role: 'signoff',
         text: `20${random.whole(10, 24)}年${random.whole(1, 12)}月${random.whole(1, 28)}日`,
@@ -480,6 +495,12 @@ function split(article) {
   };
 }
 
+/** How many times as large as the text each part of a heading is set. */
+function headingSizes(random) {
+  const small = random.pick([1.2, 1.4, 1.6]);
+  return { kicker: small, headline: random.pick([1.8, 2.2, 2.5, 2.8]), deck: small };
+}
+
 /**
  * Sets articles into one raw page.
  *
@@ -496,6 +517,9 @@ export function typeset(articles, { random, chinese = true, strays = [] }) {
   const cutsNumbers = random.chance(0.3);
   const editedBreaks = chinese && random.chance(EDITED_BREAKS);
   const headingFrames = chinese && random.chance(HEADING_FRAMES);
+  // of 78 further lines of Chinese headings 3 have a blank line before them, where not all lines have
+  const parted = chinese ? { before: random.pick([0.25, 0.7]), within: 0.03 } : { before: 0.7, within: 0.15 };
+  const sizes = chinese && random.chance(IN_COLUMN) ? headingSizes(random) : null;
   const shadows = chinese && random.chance(SHADOWED_PAGES) ? random.pick(['lines', 'phrases']) : null;
   const face = chinese ? undefined : castFace(random);
   const squeezes = !chinese || random.chance(SQUEEZED_PAGES);
@@ -523,28 +547,34 @@ export function typeset(articles, { random, chinese = true, strays = [] }) {
   /** What parts a line of a heading from the one before. */
   const gapBefore = (begins) => {
     if (headingFrames) return begins ? 'frame' : 'set';
-    return random.chance(begins ? 0.7 : 0.15) ? 'block' : 'no';
+    return random.chance(begins ? parted.before : parted.within) ? 'block' : 'no';
   };
 
-  const headingLines = (heading, article, byline) => {
+  /** The lines of one part of a heading. */
+  const setPart = (role, text) => {
+    const length = [...text].reduce((n, c) => n + (chinese ? cell(c) : 1), 0);
+    // a narrow column stacks its headlines a word or two a line
+    const stacks = !chinese && random.chance(0.12);
+    const inOne = random.chance(chinese ? IN_ONE_LINE[role] : 0.6);
+    const rows = stacks ? random.whole(4, 7) : inOne ? 1 : random.whole(2, 3);
+    // the halves of a headline stand one under the other, or the phrase is broken in the middle
+    const halves = text.split(' ');
+    const stacked = chinese && halves.length > 1 && random.chance(role === 'headline' ? 0.6 : 0.15);
+    const cut = random.whole(1, halves.length - 1);
+    if (stacked) return [halves.slice(0, cut).join(' '), halves.slice(cut).join(' ')];
+    if (rows === 1 || length < 12) return [text];
+    if (chinese && editedBreaks) return betweenWords(text, Math.min(rows, Math.ceil(length / 12)));
+    return wraps(text, () => Math.ceil(length / rows) + (chinese || stacks ? 2 : 6), 0, stacks);
+  };
+
+  const headingLines = (heading, article, byline, m) => {
     const lines = [];
+    const inColumn = sizes !== null && random.chance(0.7);
     const shadowed = shadows !== null && random.chance(0.7);
     for (const { role, text } of heading) {
-      const length = [...text].reduce((n, c) => n + (chinese ? cell(c) : 1), 0);
-      // a narrow column stacks its headlines a word or two a line
-      const stacks = !chinese && random.chance(0.12);
-      const rows = stacks ? random.whole(4, 7) : random.chance(0.6) ? 1 : random.whole(2, 3);
-      // halves stand one under the other, or the phrase wraps where the column ends
-      const halves = text.split(' ');
-      const stacked = chinese && halves.length > 1 && random.chance(0.6);
-      const cut = random.whole(1, halves.length - 1);
-      const set = stacked
-        ? [halves.slice(0, cut).join(' '), halves.slice(cut).join(' ')]
-        : rows === 1 || length < 12
-          ? [text]
-          : chinese && editedBreaks
-            ? betweenWords(text, Math.min(rows, Math.ceil(length / 12)))
-            : wraps(text, () => Math.ceil(length / rows) + (chinese || stacks ? 2 : 6), 0, stacks);
+      const set = inColumn
+        ? wraps(text, () => Math.max(NARROWEST_HEADING, Math.floor(m / sizes[role])), 0, true)
+        : setPart(role, text);
       const twice = shadowed && random.chance(role === 'deck' ? 0.3 : 0.9);
       const copies = twice && shadows === 'lines' ? 2 : 1;
       const prefix = hashes ? { kicker: '### ', headline: '## ', deck: '### ' }[role] : '';
@@ -556,6 +586,7 @@ export function typeset(articles, { random, chinese = true, strays = [] }) {
           state: i === 0 ? role : `${role}+`,
           article,
           gap: gapBefore(i === 0),
+          frame: i === 0 && chinese && framesMarked && random.chance(MARKED_HEADINGS),
         });
       });
     }
@@ -574,6 +605,10 @@ export function typeset(articles, { random, chinese = true, strays = [] }) {
     return lines;
   };
 
+  /** A long name under a notice stands in two lines. */
+  const signedOff = (text) =>
+    editedBreaks && text.length >= 12 && random.chance(0.6) ? betweenWords(text, 2) : [text];
+
   articles.forEach((article, a) => {
     const parts = split(article);
     let m = measure();
@@ -585,7 +620,7 @@ export function typeset(articles, { random, chinese = true, strays = [] }) {
       chinese && random.chance(0.5) ? `□ ${(parts.byline ?? '').replace(/^□ ?/u, '')}` : parts.byline;
     const lines = headless
       ? []
-      : headingLines(parts.heading, a, bylineAlone && place !== 'pooled' ? marked : undefined);
+      : headingLines(parts.heading, a, bylineAlone && place !== 'pooled' ? marked : undefined, m);
     if (place === 'before') out.push(...lines);
     if (bylineAlone && (headless || place === 'pooled'))
       out.push({ text: marked, state: 'byline', article: a, gap: 'block' });
@@ -661,7 +696,7 @@ export function typeset(articles, { random, chinese = true, strays = [] }) {
       for (const [state, tailText] of tail)
         push(state, chinese ? wraps(tailText, () => Math.max(8, m), 0, cutsNumbers) : [tailText], a);
     });
-    for (const { text } of parts.signoffs) push('signoff', [text], a);
+    for (const { text } of parts.signoffs) push('signoff', signedOff(text), a);
     if (out[firstLine] && framesMarked) out[firstLine].frame = true;
     if (place === 'torn' && lines.length > 1) {
       const headline = lines.filter((line) => line.state.startsWith('headline'));
@@ -720,6 +755,14 @@ const HEADING_FRAMES = 0.5;
 const EDITED_BREAKS = 0.6;
 /** Pages whose columns squeeze their punctuation, as newspaper systems do; browsers set it whole. */
 const SQUEEZED_PAGES = 0.5;
+/** How often a part of a heading stands in one line: on real dailies all of 11 kickers, 16 of 25 headlines, 8 of 9 decks. */
+const IN_ONE_LINE = { kicker: 0.95, headline: 0.6, deck: 0.85 };
+/** Parts of headings whose frame the extractor marks, on pages where it marks those of the text. */
+const MARKED_HEADINGS = 0.3;
+/** Pages whose headings are as wide as their column, and break where it ends. */
+const IN_COLUMN = 0.4;
+/** In half ems of their own. */
+const NARROWEST_HEADING = 8;
 /** Pages whose headings have a shadow: each block of them is printed twice. */
 const SHADOWED_PAGES = 0.25;
 /** Pages whose extractor tears lines, and how often it does where two marks meet. */
@@ -760,7 +803,7 @@ function print(out, regime, random) {
     const before = out[i - 1];
     let blanks = 0;
     if (i > 0) {
-      if (line.gap === 'frame') blanks = 1;
+      if (line.gap === 'frame') blanks = line.frame && random.chance(0.5) ? 0 : 1;
       else if (line.gap === 'set') blanks = now === 'uncut' ? 1 : 0;
       else if (now === 'alone')
         blanks =

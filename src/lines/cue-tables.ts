@@ -43,6 +43,8 @@ const SELDOM = 0.4;
 /** The same of paragraphs, by how many of those that surely end have a blank line behind them. */
 const USUAL = 0.75;
 const RARE = 0.25;
+/** The same of lines in the open: most have a blank line between them, or few. */
+const MOST = 0.5;
 /** Three digits, in half ems. */
 const BARE_NUMBER = 3;
 /** Unpunctuated lines that may stand between a heading and its dateline: kicker, headline, deck, each of two lines. */
@@ -123,9 +125,13 @@ export const FITS: readonly Question[] = [
     before: IN_WORDS.flatMap((words) => FILLS.map((fill) => `${fill} line before, ending in ${words}`)),
   },
   {
-    which: (l) => (!l.punctuated ? NOTHING : l.ending === 'open' ? 0 : 1),
-    line: ['punctuated inside', 'punctuated inside'],
-    before: ['punctuated line in the open before'],
+    which: (l) => (!l.punctuated ? NOTHING : (l.ending === 'open' ? 0 : 1) + (l.paused ? 2 : 0)),
+    line: ['punctuated inside', 'punctuated inside', 'nothing but 、 inside', 'nothing but 、 inside'],
+    before: [
+      'punctuated line in the open before',
+      undefined,
+      'nothing but 、 inside the line in the open before',
+    ],
   },
   {
     which: (l, ragged) => (isPlain(l) ? 0 : 1 + placeIn(FILLS, fillOf(l, ragged))),
@@ -498,7 +504,7 @@ export const RELATIONS: readonly Relation[] = [
     // a heading that is a text frame of its own has a blank line before it and none inside, however the columns are printed
     which: ({ line, partedShare }) => {
       if (partedShare === null) return NOTHING;
-      const usual = partedShare === 1 ? 0 : partedShare === 0 ? 2 : 4;
+      const usual = partedShare === 1 ? 0 : partedShare === 0 ? 2 : partedShare >= MOST ? 4 : 6;
       return usual + (blankBefore(line) ? 0 : 1);
     },
     names: [
@@ -506,8 +512,10 @@ export const RELATIONS: readonly Relation[] = [
       'no blank line between lines in the open, where all others have one',
       'blank line between lines in the open, where no others have one',
       'no blank line between lines in the open, as between all others',
-      'blank line between lines in the open, where some have none',
-      'no blank line between lines in the open, where some have one',
+      'blank line between lines in the open, where most have one',
+      'no blank line between lines in the open, where most have one',
+      'blank line between lines in the open, where few have one',
+      'no blank line between lines in the open, where few have one',
     ],
   },
   {

@@ -14,7 +14,7 @@ import { setFirstPieces } from './first-piece.js';
 import type { Line } from './line.js';
 import { type Forms, formsOf } from './line-forms.js';
 import { columnMeasures } from './measure.js';
-import { BLANK, CAPITAL, INNER, INNER_BEFORE_BLANK, PARTS, SMALL } from './parts.js';
+import { BLANK, CAPITAL, INNER, INNER_BEFORE_BLANK, PARTS, PAUSE, SMALL } from './parts.js';
 import { mendTornLines } from './torn-lines.js';
 import { EM } from './width.js';
 
@@ -44,7 +44,9 @@ export interface Facts {
   beginning: Beginning;
   /** Commas and stops inside the line, its last character left out. */
   punctuated: boolean;
-  /** A blank between two groups of Han, as between the halves of a headline; not in a folio. */
+  /** Of these, nothing but the commas of an enumeration (、). */
+  paused: boolean;
+  /** A blank between two groups of Han, as between the halves of a headline; not in a folio, nor behind a dateline. */
   halves: boolean;
   /** No small letters, at least four capitals. */
   capitals: boolean;
@@ -116,13 +118,11 @@ function shapeOf(line: Line, widths: Uint8Array, chinese: boolean): Facts {
     if (own === 0) continue;
     bits |= own;
     if (i < LONGEST_DATELINE) head |= own;
-    if (
-      i < end &&
-      ((own & INNER) !== 0 || ((own & INNER_BEFORE_BLANK) !== 0 && codes[start + i + 1] === 0x20))
-    )
-      inner = 1;
+    if (i === end) break;
+    inner |= own & (INNER | PAUSE);
+    if ((own & INNER_BEFORE_BLANK) !== 0 && codes[start + i + 1] === 0x20) inner |= INNER;
   }
-  const punctuated = inner === 1;
+  const punctuated = inner !== 0;
   const ending = endingOf(text);
   const beginning = beginningOf(text);
   const ownForms = formsOf(text, chinese, bits, head, punctuated, ending, beginning);
@@ -141,7 +141,8 @@ function shapeOf(line: Line, widths: Uint8Array, chinese: boolean): Facts {
     ending,
     beginning,
     punctuated,
-    halves: chinese && (bits & BLANK) !== 0 && !ownForms.furniture && HALVES.test(text),
+    paused: inner === PAUSE,
+    halves: chinese && (bits & BLANK) !== 0 && !ownForms.furniture && !ownForms.dateline && HALVES.test(text),
     capitals: !chinese && (bits & (CAPITAL | SMALL)) === CAPITAL && CAPITALS.test(text),
     mostlyCapitals: !chinese && (bits & CAPITAL) !== 0 && isMostlyCapitals(text),
     forms: ownForms,

@@ -10,13 +10,19 @@
 export const WIDEST_MEASURE = 160;
 const NARROWEST_MEASURE = 6;
 
-/** Prices, set by hand on typeset columns; only their order matters much. */
-const CHANGE = 2.4;
-const SHORT = 1.2;
-const SHORT_AFTER_STOP = 0.6;
-const GHOST = 0.5;
-const TOO_WIDE = 1.6;
-const TOO_WIDE_EACH = 0.6;
+/** Prices, set by hand on typeset columns; only their order matters much. Whole numbers, so that equal sums are equal. */
+const CHANGE = 240;
+/**
+ * Justified columns end with a paragraph more often than within one: a short last line stands in the column above it. A
+ * ragged line is short for other reasons, too.
+ */
+const CHANGE_AFTER_STOP = 200;
+const SHORT = 120;
+const SHORT_AFTER_STOP = 60;
+const GHOST = 50;
+const RAGGED_EACH = 8;
+const TOO_WIDE = 160;
+const TOO_WIDE_EACH = 60;
 
 /** How far a full line may be from the measure, in half ems: squeezed punctuation and unbreakable numbers. */
 export const TOLERANCE = 1;
@@ -32,7 +38,7 @@ function price(width: number, measure: number, endsInStop: boolean, ragged: numb
   const over = width - measure;
   if (over > TOLERANCE) return TOO_WIDE + TOO_WIDE_EACH * Math.min(over, 8);
   if (over >= -TOLERANCE) return 0;
-  if (over >= -ragged) return 0.08 * -over;
+  if (over >= -ragged) return RAGGED_EACH * -over;
   if (over >= -GHOST_NARROWEST && over <= -GHOST_WIDEST) return GHOST;
   return endsInStop ? SHORT_AFTER_STOP : SHORT;
 }
@@ -99,13 +105,15 @@ export function columnMeasures(widths: Int32Array, stops: Uint8Array, ragged: bo
       row = fillRow(width, stop === 1);
       rowAt[key] = row;
     }
-    const change = best + CHANGE;
+    // a story ends in a short paragraph more often than it begins with one: of two such places, the later
+    const isEnd = !ragged && i > 0 && stops[i - 1] === 1;
+    const change = best + (isEnd ? CHANGE_AFTER_STOP : CHANGE);
     bestBefore[i] = bestAt;
     best = Number.POSITIVE_INFINITY;
     const at = i * span;
     for (let k = 0; k < span; k += 1) {
       let total = cost[k] as number;
-      if (change < total) {
+      if (change < total || (isEnd && change === total)) {
         back[at + k] = 1;
         total = change;
       }

@@ -12,9 +12,12 @@ export const NUMBER = 64;
 export const CAPITAL = 128;
 /** A small letter: what has one is not all capitals. */
 export const SMALL = 256;
+/** Between the items of an enumeration: a headline has it, too, which has seldom a comma. */
+export const PAUSE = 512;
 export const PARTS = new Uint16Array(0x10000);
 for (const [chars, bit] of [
-  ['，。；！？、：', INNER],
+  ['，。；！？：', INNER],
+  ['、', PAUSE],
   [',;:.!?', INNER_BEFORE_BLANK],
   [' \u3000', BLANK],
   ['讯訊电電稿息道導闻聞', DATELINE],
