@@ -130,6 +130,9 @@ describe('factsOf', () => {
     ['institution', '临浦鹤汀云溪石棠望潮青澜麓原北屏禾川梧岭市教育局', false],
     ['furniture', '第3版', true],
     ['furniture', '第3版。', false],
+    ['furniture', '责任编辑：林一舟 校对：何晴', true],
+    ['furniture', '林一舟：责任编辑', false],
+    ['furniture', '责任编辑：林一舟。', false],
   ] as const)('%s of %s: %s', (fact, text, holds) => expect(shown(text)[fact]).toBe(holds));
 
   it.each([

@@ -35,7 +35,7 @@ describe('columns', () => {
     const { measures } = inspectPage(page('zh-headlines-before'));
     const counts = measures.map(({ lines }) => lines);
     expect(counts).toEqual([...counts].sort((a, b) => b - a));
-    expect(measures[0]).toMatchObject({ em: 16.5, lines: 67 });
+    expect(measures[0]).toMatchObject({ em: 16.5, lines: 69 });
     expect(measures[0]?.columns).toHaveLength(2);
   });
 

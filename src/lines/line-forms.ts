@@ -73,6 +73,8 @@ const isCreditWestern = (end: string): boolean =>
   forms.CREDIT_WESTERN.test(end) || forms.CREDIT_BEGUN_WESTERN.test(end);
 /** The last characters of 通告, 启事, 声明 … */
 const NOTICE_ENDS = '告知示事明';
+/** What lines begin with that name who made up the page, or how to reach it: they have a colon, and are furniture all the same. */
+const STAFF_BEGINS = '责版校美本值組電电热邮网E';
 /** What a jump without brackets ends in. */
 const PAGE_END = /[版页頁][①-⑳]?$/u;
 
@@ -136,7 +138,9 @@ export function formsOf(
     attendance: plain && chinese && forms.ATTENDANCE.test(text),
     reportKind: plain && chinese && forms.REPORT_KIND.test(text.slice(-4)),
     institution: plain && chinese && end < LONGEST_OFFICE && forms.INSTITUTION_END.test(text.slice(-4)),
-    furniture: plain && forms.FURNITURE.test(beginning === 'hash' ? text.replace(HASHES, '') : text),
+    furniture:
+      (plain || (short && ending === 'open' && STAFF_BEGINS.includes(text.charAt(0)))) &&
+      forms.FURNITURE.test(beginning === 'hash' ? text.replace(HASHES, '') : text),
   };
   const any =
     found.dateline ||
