@@ -1,7 +1,7 @@
 /** What a call comes to: its exit code, and what broken pipes and signals mean to the shell. */
-import { complain } from './complain.js';
 import { EXIT } from './exit.js';
 import { speakAsAsked } from './lang/said.js';
+import { complain } from './messages.js';
 import { describeOsError } from './os-error.js';
 import { watchSignals } from './signals.js';
 import { isClosedPipe, writeStdout } from './stdout.js';

@@ -36,3 +36,8 @@ function inWords(path: string): string {
 export function debugStack(error: unknown): string {
   return process.env.PAPERCLEANER_DEBUG && error instanceof Error ? `\n${error.stack ?? ''}` : '';
 }
+
+/** Says what is wrong where no file is to blame; before any options are read, so without colours. */
+export function complain(message: string, stack = ''): void {
+  process.stderr.write(`papercleaner: ${printable(said(message))}${stack}\n`);
+}

@@ -1,10 +1,9 @@
 /** The program as commander knows it: its commands, and what their errors mean to the shell. */
 import { existsSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
-import { complain } from './complain.js';
 import { EXIT, UsageError } from './exit.js';
 import { HELP } from './lang/help.js';
-import { debugStack } from './messages.js';
+import { complain, debugStack } from './messages.js';
 import { addLanguageOption } from './options.js';
 import { readVersion } from './version.js';
 

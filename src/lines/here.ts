@@ -146,10 +146,27 @@ function pairsInTheOpen(facts: readonly Facts[]): Uint8Array {
   return isPair;
 }
 
+/** `partedShare` of every line of a Chinese sheet. */
+function partedShares(facts: readonly Facts[]): Here['partedShare'][] {
+  const isPair = pairsInTheOpen(facts);
+  let pairs = 0;
+  let parted = 0;
+  for (let i = 0; i < facts.length; i += 1) {
+    if (isPair[i] === 0) continue;
+    pairs += 1;
+    if ((facts[i] as Facts).line.blanksBefore > 0) parted += 1;
+  }
+  return facts.map(({ line }, i) => {
+    if (isPair[i] === 0 || pairs === 1) return null;
+    return (parted - (line.blanksBefore > 0 ? 1 : 0)) / (pairs - 1);
+  });
+}
+
 /** A line of a sheet among its neighbours, by its index; what an earlier call returned is no longer of use then. */
 export function surroundings(facts: readonly Facts[], ragged: boolean): (i: number) => Here {
   const count = facts.length;
   const across = wordsAcross(facts);
+  const shares = ragged ? null : partedShares(facts);
   // sums over the lines above: of blank lines, of ends of paragraphs, and of those with a blank line behind
   const blanks = new Int32Array(count + 1);
   const ends = new Int32Array(count + 1);
@@ -161,19 +178,6 @@ export function surroundings(facts: readonly Facts[], ragged: boolean): (i: numb
     ends[i + 1] = (ends[i] as number) + end;
     parted[i + 1] = (parted[i] as number) + end * blank;
   }
-  const isPair = ragged ? new Uint8Array(count) : pairsInTheOpen(facts);
-  let pairs = 0;
-  let partedPairs = 0;
-  for (let i = 1; i < count; i += 1) {
-    if (isPair[i] === 0) continue;
-    pairs += 1;
-    if ((facts[i] as Facts).line.blanksBefore > 0) partedPairs += 1;
-  }
-  const partedShareAt = (i: number): number | null => {
-    if (isPair[i] === 0 || pairs === 1) return null;
-    const own = (facts[i] as Facts).line.blanksBefore > 0 ? 1 : 0;
-    return (partedPairs - own) / (pairs - 1);
-  };
   const within = (sums: Int32Array, from: number, to: number) =>
     (sums[to] as number) - (sums[from] as number);
   const toDateline = new Int32Array(count + 1).fill(FAR);
@@ -213,7 +217,7 @@ export function surroundings(facts: readonly Facts[], ragged: boolean): (i: numb
     here.blankShare = within(blanks, from, to) / (to - from);
     here.endShare = others < FEWEST_ENDS ? null : othersParted / others;
     here.wordAcross = across[i] as Here['wordAcross'];
-    here.partedShare = partedShareAt(i);
+    here.partedShare = shares?.[i] ?? null;
     here.toDateline = toDateline[i + 1] as number;
     here.toText = toText[i + 1] as number;
     here.sinceEnd = open ? (since[i] as number) : null;

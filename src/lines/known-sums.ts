@@ -36,11 +36,17 @@ export const newKnownSums = (): KnownSums => ({
 });
 
 /** Where a number stands in the hash table, or the free slot where it would stand; most are free. */
-export function slotOf(number: number, numbers: Float64Array): number {
+function slotOf(number: number, numbers: Float64Array): number {
   const last = numbers.length - 1;
   let slot = (Math.imul((number | 0) ^ (number / 2 ** 32), 0x9e3779b1) >>> 8) & last;
   while (numbers[slot] !== NOTHING_SHOWN && numbers[slot] !== number) slot = (slot + 1) & last;
   return slot;
+}
+
+/** The place of what a number says; -1 where it is not kept. */
+export function placeOf(number: number, { numbers, places }: KnownSums): number {
+  const slot = slotOf(number, numbers);
+  return numbers[slot] === number ? (places[slot] as number) : -1;
 }
 
 /**

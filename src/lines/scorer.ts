@@ -1,5 +1,5 @@
 import { CUES, cuesIn, NOTHING_SHOWN, POSITIONS, READINGS, type Reading, type Shown } from './cues.js';
-import { addKnown, type KnownSums, newKnownSums, SUMS, slotOf } from './known-sums.js';
+import { addKnown, type KnownSums, newKnownSums, placeOf, SUMS } from './known-sums.js';
 import { BEGINNINGS, PREDECESSORS, STATES, type State } from './states.js';
 
 /**
@@ -78,11 +78,8 @@ export function scoresOfShown(shown: Shown, scorer: Scorer): Float64Array {
     for (let i = 0; i < count; i += 1) {
       const number = numbers[i] as number;
       if (number === NOTHING_SHOWN) continue;
-      const slot = slotOf(number, known.numbers);
-      const place =
-        known.numbers[slot] === number
-          ? (known.places[slot] as number)
-          : addKnown(known, number, sumsOf(reading, number, scorer));
+      let place = placeOf(number, known);
+      if (place < 0) place = addKnown(known, number, sumsOf(reading, number, scorer));
       const { sums } = known;
       const adds = known.adds[place] as number;
       const from = place * SUMS;
