@@ -2,6 +2,9 @@
 import { linkSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, test } from 'vitest';
+import type { JumpEnd } from '../src/articles/jump-ends.js';
+import type { Job } from '../src/cli/jobs.js';
+import { createWaitingPages, MOST_WAITING } from '../src/cli/waiting-pages.js';
 import { finish, folderWith, PAGE, shell, start } from './command-line.js';
 
 /** So many pages; one file with many names is made and removed faster than many. */
@@ -45,4 +48,19 @@ it('waits for a reader that does not read', async () => {
   expect(code).toBe(0);
   expect(stdout.split('"version":').length - 1).toBe(400);
   expect(told).toBe(400);
+});
+
+it('lets a thousand pages with a jump wait at once, where paths name no day', () => {
+  const jobs = Array.from(
+    { length: 2 * MOST_WAITING + 10 },
+    (_, i): Job => ({ path: `raw/${i}.txt`, file: null, bytes: 100, output: null, onlyOne: false }),
+  );
+  const end = { printed: true } as JumpEnd;
+  const waiting = createWaitingPages<string>(jobs, false);
+  const released = jobs.map((_, i) => {
+    expect(waiting.take(i, { sha256: '', ends: [end], kept: `page ${i}` })).toBe(true);
+    return waiting.release(i).length;
+  });
+  expect(released.filter((count) => count > 0)).toEqual([MOST_WAITING, MOST_WAITING, 10]);
+  expect(released[MOST_WAITING - 1]).toBe(MOST_WAITING);
 });

@@ -8,7 +8,8 @@ import type { Job } from './jobs.js';
 
 /**
  * Pages on which a story jumps to another file wait until all files of their issue are read: their other ends may stand
- * in any of them. Paths that name a day tell the issues apart; where one names none, the whole run is one issue.
+ * in any of them. Paths that name a day tell the issues apart; where one names none, the whole run is one issue, as far as
+ * `MOST_WAITING` goes.
  *
  * All other pages are written at once, unless they are printed and would come out of order. Of what waits, the ends of
  * the jumps are kept, and the pages up to a limit; those beyond it are cleaned a second time, if there is need for it.
@@ -42,6 +43,11 @@ export interface Released<Kept> {
 export const KEPT_BYTES = 96 * 2 ** 20;
 /** A page of a Chinese daily takes so many times its source as it is; as the text that is written, one or two times. */
 export const TIMES_ITS_SOURCE = 4;
+/**
+ * Pages with a jump that wait at once: those of many issues. Their ends take some ten kilobytes each, whatever becomes of the
+ * pages, and a run may have a million of them that name no day.
+ */
+export const MOST_WAITING = 1000;
 /** The share of what is kept that pages may take as they are, where there are texts to be kept behind them. */
 const SHARE_OF_PAGES = 1 / 4;
 
@@ -53,6 +59,7 @@ export function createWaitingPages<Kept>(
   const lastOf = lastOfIssues(jobs);
   let waiting: Released<Kept>[] = [];
   let room = keptBytes;
+  let jumping = 0;
   /** The job after which all issues are read of which pages wait. */
   let until = -1;
   return {
@@ -62,7 +69,10 @@ export function createWaitingPages<Kept>(
       const job = jobs[index] as Job;
       const jumps = ends === null || ends.some(({ printed }) => printed);
       if (!jumps && !(inOrder && waiting.length > 0)) return false;
-      if (jumps) until = Math.max(until, lastOf(job.path));
+      if (jumps) {
+        jumping += 1;
+        until = Math.max(until, lastOf(job.path));
+      }
       const keeps = bytes <= room;
       if (keeps) room -= bytes;
       waiting.push({ job, sha256, ends, kept: keeps ? kept : null });
@@ -70,9 +80,11 @@ export function createWaitingPages<Kept>(
     },
 
     release(index) {
-      if (index < until || waiting.length === 0) return [];
+      const waits = index < until && jumping < MOST_WAITING;
+      if (waits || waiting.length === 0) return [];
       const released = waiting;
       waiting = [];
+      jumping = 0;
       room = keptBytes;
       return released;
     },
