@@ -17,9 +17,9 @@ describe('names of outputs', () => {
     ['.txt', '.txt.md'],
     ['p1.md', 'p1.md'],
   ])('%s → %s', (name, output) => {
-    const input = { path: name, file: `/raw/${name}`, bytes: 0 };
-    const inputs = { files: [input], problems: [], root: '/raw' };
-    expect(planOutputs(inputs, 'no-such-folder', '.md')).toEqual([`no-such-folder/${output}`]);
+    const path = `/raw/${name}`;
+    const inputs = { files: [{ path, file: path, bytes: 0 }], root: '/raw' };
+    expect(planOutputs(inputs, 'no-such-folder', '.md')(path)).toBe(`no-such-folder/${output}`);
   });
 });
 

@@ -8,7 +8,7 @@ import { EXIT, type ExitCode } from './exit.js';
 import { type Course, finishedPages } from './finished-pages.js';
 import type { FixFlags } from './fix.js';
 import { FORMATS } from './formats.js';
-import type { Job, Plan } from './jobs.js';
+import type { Job, Jobs, Plan } from './jobs.js';
 import { conditionsFor, entryOf, openJournal } from './journal.js';
 import { said } from './lang/said.js';
 import { createMessages, type Messages } from './messages.js';
@@ -130,16 +130,16 @@ async function print(text: string): Promise<Stopped | null> {
 
 /** The words of the corpus, counted before or now, with how often they occur. */
 async function corpusWords(
-  jobs: readonly Job[],
+  jobs: Jobs,
   flags: FixFlags,
   flagsFor: (path: string) => FixFlags,
 ): Promise<Map<string, number>> {
   const words = flags.vocabulary === undefined ? new Map<string, number>() : readVocabulary(flags.vocabulary);
   if (!flags.corpusVocabulary) return words;
   // standard input is one page, read once, and has no other words than its own; what cannot be read is reported later
-  const files = jobs.filter(({ path }) => path !== '-');
+  if (jobs.at(0)?.file === null) return words;
   await countWords(
-    files,
+    jobs,
     (path) => decodeOptions(flagsFor(path)),
     words,
     () => {},
@@ -147,7 +147,7 @@ async function corpusWords(
   return words;
 }
 
-function showProgress(jobs: readonly Job[], target: string | null, flags: FixFlags): Progress | undefined {
+function showProgress(jobs: Jobs, target: string | null, flags: FixFlags): Progress | undefined {
   // it would stand in the midst of the pages
   const printsToTerminal = target === null && isatty(STDOUT);
   if (!isatty(STDERR) || flags.quiet || printsToTerminal || jobs.length < 2) return undefined;

@@ -8,7 +8,7 @@ export type Report = (job: Job, cause: unknown) => void;
 
 /** Counts the words of all inputs; one that cannot be read is reported, and the others are still counted. */
 export async function countWords(
-  jobs: readonly Job[],
+  jobs: Iterable<Job>,
   readingOf: (path: string) => DecodeOptions,
   words: Map<string, number>,
   report: Report,

@@ -1,9 +1,10 @@
 /** Who does the work on pages: this thread, or worker threads. */
 import { availableParallelism } from 'node:os';
 import type { FixFlags } from './fix.js';
-import type { Job } from './jobs.js';
+import type { Jobs } from './jobs.js';
 import { writeOutputMeanwhile } from './output.js';
 import { type Kind, type Task, type Work, work } from './page-work.js';
+import { loadOf } from './progress.js';
 
 export interface Crew {
   /** What each page of the task came to, in their order; it never rejects. */
@@ -31,15 +32,15 @@ const LONE_TASK_BYTES = 16 * 1024;
 const FEWEST_TASKS = 8;
 
 export async function openCrew(
-  jobs: readonly Job[],
+  jobs: Jobs,
   { jobs: wanted, timeLimit }: Pick<FixFlags, 'jobs' | 'timeLimit'>,
   vocabulary: ReadonlyMap<string, number>,
 ): Promise<Crew> {
-  const bytes = jobs.reduce((sum, job) => sum + job.bytes, 0);
+  const { bytes } = loadOf(jobs);
   const count = Math.min(jobs.length, wanted === 'auto' ? worthwhile(bytes) : wanted);
   // only another thread can be given up
   const mayBeHere = timeLimit === undefined;
-  const alone = thisThread(vocabulary, jobs[0]?.output === null ? 0 : LONE_TASK_BYTES);
+  const alone = thisThread(vocabulary, jobs.at(0)?.output === null ? 0 : LONE_TASK_BYTES);
   if (count <= 1 && mayBeHere) return alone;
   const { startWorkers } = await import('./workers/pool.js');
   return startWorkers({

@@ -4,7 +4,7 @@ import type { Failed } from './clean-page.js';
 import type { Crew } from './crew.js';
 import type { FixFlags } from './fix.js';
 import { inTurn } from './in-turn.js';
-import type { Job } from './jobs.js';
+import type { Job, Jobs } from './jobs.js';
 import { type Entry, groupOf } from './journal.js';
 import type { DoneBefore, Finished, Kept, ToClean, ToFinish, Waits } from './page-work.js';
 import {
@@ -36,7 +36,7 @@ type Done = readonly [Job, Ready];
 
 /** In the order of the jobs, but for those that wait for others and are not printed. */
 export async function* finishedPages(
-  jobs: readonly Job[],
+  jobs: Jobs,
   crew: Crew,
   { flagsFor, inOrder, before, onCleaned, keptBytes = KEPT_BYTES }: Course,
 ): AsyncGenerator<Done> {

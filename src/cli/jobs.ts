@@ -7,7 +7,7 @@ import { UsageError } from './exit.js';
 import { TEXTS, type Wanted } from './expand.js';
 import { readFileList } from './file-list.js';
 import { FORMATS, type FormatName } from './formats.js';
-import { findInputs, type Inputs, type Problem } from './inputs.js';
+import { findInputs, type InputFile, type Inputs, type Problem } from './inputs.js';
 import type { InputFlags, PathFlags } from './options.js';
 import { planOutputs, refuseFoldersOfInputs } from './output.js';
 import { readPage, readStdin } from './read.js';
@@ -26,8 +26,18 @@ export interface Job {
   onlyOne: boolean;
 }
 
+/**
+ * The pages of a run, in their order; an array of them is one, too.
+ *
+ * A run may have a million pages. Of each its path and its size are kept, and the rest is put together when it is asked for.
+ */
+export interface Jobs extends Iterable<Job> {
+  readonly length: number;
+  at(index: number): Job | undefined;
+}
+
 export interface Plan {
-  jobs: Job[];
+  jobs: Jobs;
   problems: Problem[];
   passedOver: PassedOver[];
   /** The output folder as given; null prints. */
@@ -67,12 +77,32 @@ export async function planJobs(
   }
   const target = flags.stdout ? null : flags.outDir;
   const inputs = await namedInputs(paths, flags, target, wanted);
-  const outputs = target === null ? [] : planFiles(inputs, target, flags);
-  const onlyOne = inputs.files.length === 1;
-  const jobs = inputs.files.map(
-    ({ path, bytes }, i): Job => ({ path, file: path, bytes, output: outputs[i] ?? null, onlyOne }),
-  );
+  const outputOf = target === null ? () => null : planFiles(inputs, target, flags);
+  const jobs = jobsOf(inputs.files, outputOf);
   return { jobs, problems: inputs.problems, passedOver: inputs.passedOver, target };
+}
+
+function jobsOf(files: readonly InputFile[], outputOf: (path: string) => string | null): Jobs {
+  const paths = files.map(({ path }) => path);
+  const sizes = Float64Array.from(files, ({ bytes }) => bytes);
+  const onlyOne = files.length === 1;
+  const job = (path: string, i: number): Job => ({
+    path,
+    file: path,
+    bytes: sizes[i] as number,
+    output: outputOf(path),
+    onlyOne,
+  });
+  return {
+    length: paths.length,
+    at: (i) => {
+      const path = paths[i];
+      return path === undefined ? undefined : job(path, i);
+    },
+    *[Symbol.iterator]() {
+      for (const [i, path] of paths.entries()) yield job(path, i);
+    },
+  };
 }
 
 /** @throws UsageError where there is no list to divide at NUL */
@@ -103,9 +133,9 @@ export function readJob({ file }: Job): Uint8Array | Promise<Uint8Array> {
   return file === null ? readStdin() : readPage(file);
 }
 
-function planFiles(inputs: Inputs, target: string, { split, format }: PlanFlags): string[] {
+function planFiles(inputs: Inputs, target: string, { split, format }: PlanFlags): (path: string) => string {
   if (!split) return planOutputs(inputs, target, FORMATS[format].extension);
-  const folders = planOutputs(inputs, target, '');
-  refuseFoldersOfInputs(inputs.files, folders);
-  return folders;
+  const folderOf = planOutputs(inputs, target, '');
+  refuseFoldersOfInputs(inputs.files, folderOf);
+  return folderOf;
 }

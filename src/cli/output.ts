@@ -14,7 +14,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, dirname, join, relative } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { UsageError } from './exit.js';
 import type { InputFile, Inputs } from './inputs.js';
@@ -25,7 +25,7 @@ import { beforeStop } from './signals.js';
 const EXTENSION = /(?<=.)\.\p{L}[^.]*$/u;
 
 /**
- * The output path of each input, in their order: its folders below the common root kept, its extension replaced.
+ * Where the page of an input goes, by the input's path: its folders below the common root kept, its extension replaced.
  *
  * @throws UsageError where two inputs would write one output, or an output is one of the inputs.
  */
@@ -33,11 +33,15 @@ export function planOutputs(
   { files, root }: Pick<Inputs, 'files' | 'root'>,
   outDir: string,
   extension: string,
-): string[] {
+): (path: string) => string {
+  const outputOf = (path: string): string => {
+    const file = resolve(path);
+    const below = relative(root, dirname(file));
+    return join(outDir, below, basename(file).replace(EXTENSION, '') + extension);
+  };
   const writers = new Map<string, InputFile>();
-  const outputs = files.map((input) => {
-    const below = relative(root, dirname(input.file));
-    const output = join(outDir, below, basename(input.file).replace(EXTENSION, '') + extension);
+  for (const input of files) {
+    const output = outputOf(input.path);
     const key = nameOnDisk(output);
     const other = writers.get(key);
     if (other !== undefined) {
@@ -47,17 +51,17 @@ export function planOutputs(
       );
     }
     writers.set(key, input);
-    return output;
-  });
+  }
   // the pages of `--split` have no extension: they are folders themselves
   if (extension !== '') refuseFolders(writers, outDir);
-  refuseInputs(files, outputs);
-  return outputs;
+  refuseInputs(files, outputOf);
+  return outputOf;
 }
 
-function refuseInputs(files: readonly InputFile[], outputs: readonly string[]): void {
+function refuseInputs(files: readonly InputFile[], outputOf: (path: string) => string): void {
   const there = new Map<string, string>();
-  for (const output of outputs) {
+  for (const { path } of files) {
+    const output = outputOf(path);
     const stats = lookAt(output, lstatSync);
     if (stats !== undefined) there.set(identity(stats), output);
   }
@@ -108,7 +112,7 @@ function nameOnDisk(path: string): string {
  *
  * @throws UsageError where one does
  */
-export function refuseFoldersOfInputs(files: readonly InputFile[], folders: readonly string[]): void {
+export function refuseFoldersOfInputs(files: readonly InputFile[], folderOf: (path: string) => string): void {
   const holders = new Map<string | undefined, InputFile>();
   for (const input of files) {
     holders.set(
@@ -121,7 +125,8 @@ export function refuseFoldersOfInputs(files: readonly InputFile[], folders: read
       input,
     );
   }
-  for (const folder of folders) {
+  for (const { path } of files) {
+    const folder = folderOf(path);
     const there = folderIdentity(() => folder);
     const input = there === undefined ? undefined : holders.get(there);
     if (input !== undefined) {

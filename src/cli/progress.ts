@@ -25,10 +25,14 @@ export interface Load {
 }
 
 /** What there is to do before the first file. */
-export const loadOf = (jobs: readonly { bytes: number }[]): Load => ({
-  files: jobs.length,
-  bytes: jobs.reduce((sum, { bytes }) => sum + bytes, 0),
-});
+export function loadOf(jobs: Iterable<{ bytes: number }>): Load {
+  const load: Load = { files: 0, bytes: 0 };
+  for (const { bytes } of jobs) {
+    load.files += 1;
+    load.bytes += bytes;
+  }
+  return load;
+}
 
 /** There is no timer: a page takes milliseconds, and the line is redrawn between two of them. */
 export function createProgress(terminal: NodeJS.WriteStream, all: Load): Progress {

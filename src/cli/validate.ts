@@ -8,7 +8,7 @@ import type { Level } from '../validate/rule.js';
 import { VALIDATE_RULES } from '../validate/rules/index.js';
 import { type ExitCode, UsageError } from './exit.js';
 import type { Wanted } from './expand.js';
-import { type Plan, planJobs } from './jobs.js';
+import { type Job, planJobs } from './jobs.js';
 import { helpText } from './lang/help.js';
 import {
   addCleaningOptions,
@@ -72,21 +72,19 @@ export function validateCommand(finish: (code: ExitCode) => void): Command {
 async function validate(paths: string[], settings: Settings<ValidateFlags>): Promise<ExitCode> {
   const flags = settings.run;
   const reading = { ...flags, stdout: true, outDir: '', format: 'text' } as const;
-  const plan = await planJobs(paths, reading, null, { wanted: PAGES, noInput: NO_INPUT });
-  refusePages(plan, flags);
-  const pages = withoutOwnFiles(plan, flags);
-  if (flags.changedSince === undefined) return validateFiles(pages, settings);
+  const { jobs, problems } = await planJobs(paths, reading, null, { wanted: PAGES, noInput: NO_INPUT });
+  const all = [...jobs];
+  refusePages(all, flags);
+  const pages = withoutOwnFiles(all, flags);
+  if (flags.changedSince === undefined) return validateFiles({ jobs: pages, problems }, settings);
   // the other end of a jump may stand on a page that has not changed
   const withoutJumps = (of: ValidateFlags): ValidateFlags => ({
     ...of,
     rule: { [UNRESOLVED]: 'off', ...of.rule },
   });
   const page = perFlags(settings.page, withoutJumps);
-  return validateFiles(await onlyChanged(pages, flags.changedSince), {
-    ...settings,
-    run: withoutJumps(flags),
-    page,
-  });
+  const changed = await onlyChanged(pages, flags.changedSince);
+  return validateFiles({ jobs: changed, problems }, { ...settings, run: withoutJumps(flags), page });
 }
 
 /**
@@ -94,7 +92,7 @@ async function validate(paths: string[], settings: Settings<ValidateFlags>): Pro
  *
  * @throws UsageError
  */
-function refusePages({ jobs }: Plan, { reporter = [] }: ValidateFlags): void {
+function refusePages(jobs: readonly Job[], { reporter = [] }: ValidateFlags): void {
   const inputs = new Set(jobs.map(({ path }) => resolve(path)));
   for (const { file } of reporter) {
     if (file !== null && inputs.has(resolve(file)) && isPage(file))
@@ -114,17 +112,17 @@ function isPage(path: string): boolean {
 }
 
 /** Reports and the baseline may lie with the pages, and have names like pages. */
-function withoutOwnFiles(plan: Plan, { baseline, reporter = [] }: ValidateFlags): Plan {
+function withoutOwnFiles(jobs: readonly Job[], { baseline, reporter = [] }: ValidateFlags): Job[] {
   const own = new Set([baseline, ...reporter.map(({ file }) => file)].map((file) => file && resolve(file)));
-  return { ...plan, jobs: plan.jobs.filter(({ path }) => !own.has(resolve(path))) };
+  return jobs.filter(({ path }) => !own.has(resolve(path)));
 }
 
 /** @throws UsageError where git does not know what has changed. */
-async function onlyChanged(plan: Plan, revision: string): Promise<Plan> {
-  if (plan.jobs.some(({ path }) => path === '-'))
+async function onlyChanged(jobs: readonly Job[], revision: string): Promise<Job[]> {
+  if (jobs.some(({ path }) => path === '-'))
     throw new UsageError('--changed-since goes with files, not with standard input');
   const changed = await changedSince(revision);
-  return { ...plan, jobs: plan.jobs.filter(({ path }) => changed(path)) };
+  return jobs.filter(({ path }) => changed(path));
 }
 
 const LEVELS: readonly Level[] = ['off', 'warn', 'error'];

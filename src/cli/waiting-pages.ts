@@ -4,7 +4,7 @@ import { linksByPath, withLinks } from '../articles/jumps.js';
 import { type JumpLink, linkJumps } from '../articles/link-jumps.js';
 import { issueOf } from '../articles/page-place.js';
 import { type Cleaned, changedMeanwhile, type Failed } from './clean-page.js';
-import type { Job } from './jobs.js';
+import type { Job, Jobs } from './jobs.js';
 
 /**
  * Pages on which a story jumps to another file wait until all files of their issue are read: their other ends may stand
@@ -52,7 +52,7 @@ export const MOST_WAITING = 200;
 const SHARE_OF_PAGES = 1 / 4;
 
 export function createWaitingPages<Kept>(
-  jobs: readonly Job[],
+  jobs: Jobs,
   inOrder: boolean,
   keptBytes = KEPT_BYTES,
 ): WaitingPages<Kept> {
@@ -65,16 +65,17 @@ export function createWaitingPages<Kept>(
   return {
     isRoom: () => room > (1 - SHARE_OF_PAGES) * keptBytes,
 
-    take(index, { sha256, ends, kept, bytes = TIMES_ITS_SOURCE * (jobs[index]?.bytes ?? 0) }) {
-      const job = jobs[index] as Job;
+    take(index, { sha256, ends, kept, bytes }) {
+      const job = jobs.at(index) as Job;
       const jumps = ends === null || ends.some(({ printed }) => printed);
       if (!jumps && !(inOrder && waiting.length > 0)) return false;
       if (jumps) {
         jumping += 1;
         until = Math.max(until, lastOf(job.path));
       }
-      const keeps = bytes <= room;
-      if (keeps) room -= bytes;
+      const taken = bytes ?? TIMES_ITS_SOURCE * job.bytes;
+      const keeps = taken <= room;
+      if (keeps) room -= taken;
       waiting.push({ job, sha256, ends, kept: keeps ? kept : null });
       return true;
     },
@@ -113,8 +114,12 @@ export async function linkedPage<Done extends Pick<Cleaned, 'kind' | 'page'>>(
 }
 
 /** The index of the last job of the issue that a path belongs to. */
-function lastOfIssues(jobs: readonly Job[]): (path: string) => number {
+function lastOfIssues(jobs: Jobs): (path: string) => number {
   const last = new Map<string, number>();
-  for (const [i, { path }] of jobs.entries()) last.set(issueOf(path), i);
+  let i = 0;
+  for (const { path } of jobs) {
+    last.set(issueOf(path), i);
+    i += 1;
+  }
   return last.has('') ? () => jobs.length - 1 : (path) => last.get(issueOf(path)) as number;
 }

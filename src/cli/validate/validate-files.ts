@@ -14,7 +14,7 @@ import { coloursOn, STDERR, STDOUT } from '../colour.js';
 import { decidingWords } from '../deciding-words.js';
 import { EXIT, type ExitCode, UsageError } from '../exit.js';
 import type { Problem } from '../inputs.js';
-import type { Job, Plan } from '../jobs.js';
+import type { Job } from '../jobs.js';
 import { said } from '../lang/said.js';
 import { createMessages, debugStack } from '../messages.js';
 import { decodeOptions } from '../options.js';
@@ -36,7 +36,7 @@ import { check, type Examined, examine, formOf } from './validate-file.js';
 
 /** Checks file after file. One that fails is reported, and the others are still checked. */
 export async function validateFiles(
-  { jobs, problems }: Plan,
+  { jobs, problems }: { jobs: readonly Job[]; problems: readonly Problem[] },
   { run: flags, page: flagsFor }: Settings<ValidateFlags>,
 ): Promise<ExitCode> {
   const accepted = acceptedFindings(flags);
