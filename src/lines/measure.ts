@@ -33,6 +33,9 @@ export const GHOST_WIDEST = 3;
 /** Western columns are ragged or half so: most last words are shorter than six letters, a sixth of a narrow measure. */
 const RAGGEDNESS = 0.16;
 
+/** More than any sequence of lines costs. */
+const BEYOND = 2 ** 30;
+
 /** What a line costs in a column of a given measure. */
 function price(width: number, measure: number, endsInStop: boolean, ragged: number): number {
   const over = width - measure;
@@ -44,13 +47,13 @@ function price(width: number, measure: number, endsInStop: boolean, ragged: numb
 }
 
 /** Lines of one width and ending cost the same in every column of a measure: worked out once. */
-const PRICES = new Map<number, Float64Array>();
+const PRICES = new Map<number, Int32Array>();
 
-function pricesOf(width: number, endsInStop: boolean, ragged: boolean): Float64Array {
+function pricesOf(width: number, endsInStop: boolean, ragged: boolean): Int32Array {
   const key = (Number(ragged) * 2 + Number(endsInStop)) * (WIDEST_MEASURE + 1) + width;
   let known = PRICES.get(key);
   if (known === undefined) {
-    known = Float64Array.from({ length: WIDEST_MEASURE - NARROWEST_MEASURE + 1 }, (_, k) => {
+    known = Int32Array.from({ length: WIDEST_MEASURE - NARROWEST_MEASURE + 1 }, (_, k) => {
       const measure = k + NARROWEST_MEASURE;
       return price(width, measure, endsInStop, ragged ? RAGGEDNESS * measure : 0);
     });
@@ -80,7 +83,7 @@ export function columnMeasures(widths: Int32Array, stops: Uint8Array, ragged: bo
     if (occurs[width] === 1) candidates.push(width);
   const span = candidates.length;
   // prices in each column of the lines of some width and ending, which few lines have to themselves: one row after the other
-  const rows = new Float64Array(2 * span * span);
+  const rows = new Int32Array(2 * span * span);
   const rowAt = new Int32Array(2 * (WIDEST_MEASURE + 1)).fill(-1);
   let filled = 0;
   const fillRow = (width: number, stop: boolean): number => {
@@ -91,10 +94,10 @@ export function columnMeasures(widths: Int32Array, stops: Uint8Array, ragged: bo
     filled += span;
     return at;
   };
-  const cost = new Float64Array(span);
+  const cost = new Int32Array(span);
   const back = new Uint8Array(count * span); // 1: the measure changed before this line
   const bestBefore = new Int32Array(count);
-  let best = Number.POSITIVE_INFINITY;
+  let best = BEYOND;
   let bestAt = 0;
   for (let i = 0; i < count; i += 1) {
     const width = clamped[i] as number;
@@ -108,12 +111,13 @@ export function columnMeasures(widths: Int32Array, stops: Uint8Array, ragged: bo
     // a story ends in a short paragraph more often than it begins with one: of two such places, the later
     const isEnd = !ragged && i > 0 && stops[i - 1] === 1;
     const change = best + (isEnd ? CHANGE_AFTER_STOP : CHANGE);
+    const worth = isEnd ? change : change + 1;
     bestBefore[i] = bestAt;
-    best = Number.POSITIVE_INFINITY;
+    best = BEYOND;
     const at = i * span;
     for (let k = 0; k < span; k += 1) {
       let total = cost[k] as number;
-      if (change < total || (isEnd && change === total)) {
+      if (worth <= total) {
         back[at + k] = 1;
         total = change;
       }
