@@ -28,14 +28,14 @@ export function classify(emitted: Float64Array, { sequence, leads }: Scorer): Ui
   const back = new Uint8Array(count * size);
   let scores = AT_FIRST.slice();
   let before = new Float64Array(size);
+  /** The best state of the line before, and its score. */
+  let top = 0;
+  let most = 0;
   for (let i = 0; i < count; i += 1) {
     if (i > 0) {
       const freed = before;
       before = scores;
       scores = freed;
-      let top = 0;
-      for (let b = 1; b < size; b += 1) if ((before[b] as number) > (before[top] as number)) top = b;
-      const most = before[top] as number;
       for (let k = 0; k < BEGINNINGS.length; k += 1) {
         const s = BEGINNINGS[k] as number;
         scores[s] = most + (sequence[top * size + s] as number);
@@ -62,10 +62,18 @@ export function classify(emitted: Float64Array, { sequence, leads }: Scorer): Ui
         back[i * size + s] = b;
       }
     }
-    for (let s = 0; s < size; s += 1) scores[s] = (scores[s] as number) + (emitted[i * size + s] as number);
+    top = 0;
+    most = Number.NEGATIVE_INFINITY;
+    for (let s = 0; s < size; s += 1) {
+      const score = (scores[s] as number) + (emitted[i * size + s] as number);
+      scores[s] = score;
+      if (score <= most) continue;
+      most = score;
+      top = s;
+    }
   }
   const states = new Uint8Array(count);
-  let s = scores.indexOf(Math.max(...scores));
+  let s = top;
   for (let i = count - 1; i >= 0; i -= 1) {
     states[i] = s;
     s = back[i * size + s] as number;
