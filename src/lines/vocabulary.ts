@@ -38,11 +38,14 @@ export function addWords(words: Map<string, number>, lines: readonly Line[]): vo
   for (let i = 0; i < lines.length; i += 1) {
     const line = lines[i] as Line;
     if (!HAS_LETTER.test(line.text)) continue;
-    const found = line.text.match(WORD) ?? [];
+    const small = line.text.toLowerCase();
+    const found = small.match(WORD) ?? [];
+    const plain = !VARIANTS.test(small);
     const from = i > 0 && endsInHyphen(lines[i - 1] as Line) ? 1 : 0;
     const to = endsInHyphen(line) ? found.length - 1 : found.length;
     for (let k = from; k < to; k += 1) {
-      const key = keyOf(found[k] as string);
+      const word = found[k] as string;
+      const key = plain ? word : keyOf(word);
       words.set(key, (words.get(key) ?? 0) + 1);
     }
   }

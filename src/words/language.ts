@@ -8,21 +8,21 @@
  */
 export type Language = 'de' | 'en' | 'fr';
 
-const FUNCTION_WORDS: Record<Language, ReadonlySet<string>> = {
-  de: wordsOf(
+const FUNCTION_WORDS: Record<Language, string> = {
+  de:
     'der das den dem und von zu mit ist sich auf für nicht ein eine einen einer einem auch als bei aus nach wird ' +
-      'werden sind noch nur wie über zum zur daß dass durch wurde hatte haben vom oder sie ich',
-  ),
-  en: wordsOf(
+    'werden sind noch nur wie über zum zur daß dass durch wurde hatte haben vom oder sie ich',
+  en:
     'the of and to that for is with by from at it his her which had have has not are be been this their they would ' +
-      'who but or said its were an he she we',
-  ),
-  fr: wordsOf(
+    'who but or said its were an he she we',
+  fr:
     'le les du et une dans est par pour qui que sur pas au aux ce cette il elle ne se avec plus ont été sont dont ' +
-      'ses leur nous mais ou où l d qu n',
-  ),
+    'ses leur nous mais ou où l d qu n',
 };
 const LANGUAGES = Object.keys(FUNCTION_WORDS) as Language[];
+const LANGUAGE_OF = new Map<string, Language>();
+for (const language of LANGUAGES)
+  for (const word of FUNCTION_WORDS[language].split(' ')) LANGUAGE_OF.set(word, language);
 
 /** So much of a text is looked at, in characters. */
 export const TELLING = 4000;
@@ -42,18 +42,15 @@ export const languageOf = (text: string): Language | null => languagesOf(text).l
 /** The language of a text, and whether a part of it may be in another. */
 export function languagesOf(text: string): { language: Language | null; mixed: boolean } {
   const counts: Record<Language, number> = { de: 0, en: 0, fr: 0 };
-  let all = 0;
-  for (const [word] of text.slice(0, TELLING).toLowerCase().matchAll(WORD)) {
-    all += 1;
-    for (const language of LANGUAGES) if (FUNCTION_WORDS[language].has(word)) counts[language] += 1;
+  const words = text.slice(0, TELLING).toLowerCase().match(WORD) ?? [];
+  const all = words.length;
+  for (const word of words) {
+    const language = LANGUAGE_OF.get(word);
+    if (language !== undefined) counts[language] += 1;
   }
   const [first, second] = LANGUAGES.toSorted((a, b) => counts[b] - counts[a]) as [Language, Language];
   const most = counts[first];
   const mixed = counts[second] > CHANCE * most;
   const clear = most >= LEAST && most >= LEAST_SHARE * all && most >= LEAD * counts[second];
   return { language: clear ? first : null, mixed: mixed || !clear };
-}
-
-function wordsOf(list: string): ReadonlySet<string> {
-  return new Set(list.split(' '));
 }
