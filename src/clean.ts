@@ -103,7 +103,8 @@ function changeOf(at: number, before: string, after: string, text: Text, places:
 
 function lineEndOf(hyphen: LineEndHyphen, text: Text, places: Places): LineEnd {
   const { at, halves, fate, evidence, certain } = hyphen;
-  return { ...places.at(toSource(text, at, at + 1)[0]), halves, fate, evidence, certain };
+  const { line, column } = places.at(toSource(text, at, at + 1)[0]);
+  return { line, column, halves, fate, evidence, certain };
 }
 
 /** Did the change take out more than blanks? */

@@ -116,7 +116,8 @@ export function rejoin(
     const drops = fate === 'join' || HARD_AND_SOFT.test(own);
     const written = drops ? '' : UNPRINTED.includes(mark) ? '-' : mark;
     const { at, number } = endOf(line);
-    hyphens.push({ ...verdict, fate, line: number, at, mark, written });
+    const { halves, evidence, certain } = verdict;
+    hyphens.push({ fate, evidence, certain, halves, line: number, at, mark, written });
     text += own.slice(0, -1) + written + (fate === 'suspend' ? ' ' : '');
   }
   return { text, starts, numbers, sheet: lines[0]?.sheet ?? 1 };
