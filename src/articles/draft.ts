@@ -30,22 +30,21 @@ const DATE = new RegExp(
 const PLACE = new RegExp(`^(?:据)?(?:[${HAN}]{1,6}?社|本[报報])?([${HAN}]{2,8})(?=\\d{1,2} ?月)`, 'u');
 const PLACE_WESTERN = new RegExp(`^[${UPPER}][${UPPER}’'./ -]{2,}?(?=,|\\s?[—–(]|\\.|$)`, 'u');
 
-/** Agency, place and date of a dateline, where it names them. */
-function datelineParts(text: string): Pick<Block, 'agency' | 'place' | 'date'> {
-  const inner = text.replace(/^[【（(〔]|[】）)〕]$/gu, '');
+/** Adds agency, place and date to a dateline that names them. */
+function addDatelineParts(block: Block): void {
+  const inner = block.text.replace(/^[【（(〔]|[】）)〕]$/gu, '');
   const agency = (AGENCY.exec(inner) ?? AGENCY_WESTERN.exec(inner))?.[1];
   const date = DATE.exec(inner)?.[0];
   const place = PLACE.exec(inner)?.[1] ?? PLACE_WESTERN.exec(inner)?.[0].trim();
-  return { ...(agency ? { agency } : {}), ...(place ? { place } : {}), ...(date ? { date } : {}) };
+  if (agency) block.agency = agency;
+  if (place) block.place = place;
+  if (date) block.date = date;
 }
 
 /** The finished block, which names its sheet only where the input has several. */
 export function blockOf({ role, passage }: Draft, severalSheets: boolean): Block {
-  return {
-    role,
-    text: passage.text,
-    lines: rangeOf(passage),
-    ...(severalSheets ? { page: passage.sheet } : {}),
-    ...(role === 'dateline' ? datelineParts(passage.text) : {}),
-  };
+  const block: Block = { role, text: passage.text, lines: rangeOf(passage) };
+  if (severalSheets) block.page = passage.sheet;
+  if (role === 'dateline') addDatelineParts(block);
+  return block;
 }

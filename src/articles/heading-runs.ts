@@ -44,9 +44,7 @@ export function divideHeadings(units: readonly Unit[], wording: Wording): readon
   const runs = runsOf(units);
   if (bodies.length < 2 || runs.length === 0) return units;
   const rows = runs.map(({ from, to }) => rowsOf(units.slice(from, to)));
-  const parts = rows
-    .flat()
-    .map(({ draft, from, to }): Draft[] => [{ ...draft, passage: slicePassage(draft.passage, from, to) }]);
+  const parts = rows.flat().map(({ draft, from, to }): Draft[] => [partOf(draft, from, to)]);
   const told = bodies.map(({ drafts }) => toldOnce(drafts, wording));
   const shares = sharesOf(parts, told, wording);
   const divided: Unit[] = [];
@@ -86,6 +84,11 @@ function runsOf(units: readonly Unit[]): { from: number; to: number }[] {
   }
   return runs;
 }
+
+const partOf = ({ role, passage }: Draft, from: number, to: number): Draft => ({
+  role,
+  passage: slicePassage(passage, from, to),
+});
 
 function rowsOf(headings: readonly Unit[]): Row[] {
   return headings.flatMap(({ drafts }) =>
@@ -161,8 +164,7 @@ function headingsOf(rows: readonly Row[], breaks: readonly boolean[]): Unit[] {
     const { draft, from } = rows[i] as Row;
     let end = i;
     while (rows[end + 1]?.draft === draft && breaks[end + 1] === false) end += 1;
-    const passage = slicePassage(draft.passage, from, (rows[end] as Row).to);
-    const part: Draft = { ...draft, passage };
+    const part = partOf(draft, from, (rows[end] as Row).to);
     if (breaks[i] === true || headings.length === 0) headings.push({ kind: 'heading', drafts: [part] });
     else (headings.at(-1) as Unit).drafts.push(part);
     i = end;
