@@ -18,7 +18,7 @@ describe('names of outputs', () => {
     ['p1.md', 'p1.md'],
   ])('%s → %s', (name, output) => {
     const path = `/raw/${name}`;
-    const inputs = { files: [{ path, file: path, bytes: 0 }], root: '/raw' };
+    const inputs = { files: [{ path, bytes: 0 }], root: '/raw' };
     expect(planOutputs(inputs, 'no-such-folder', '.md')(path)).toBe(`no-such-folder/${output}`);
   });
 });

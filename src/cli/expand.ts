@@ -13,6 +13,7 @@ import type { Argument, Problem } from './inputs.js';
 import { describeOsError, describePathError } from './os-error.js';
 
 export interface Expansion {
+  /** None twice. */
   paths: string[];
   problems: Problem[];
   passedOver: PassedOver[];
@@ -131,6 +132,8 @@ async function expandGlob(pattern: string, search: Search): Promise<Expansion> {
       } else if (isFolder) await collectFiles(path, search, ignored, expansion);
       else expansion.paths.push(path);
     }
+    // `**` finds a folder, and what is in it
+    expansion.paths = [...new Set(expansion.paths)];
     reportIfEmpty(expansion, pattern, 'matches no file; check the pattern');
   } catch (error) {
     if (error instanceof UsageError) throw error;

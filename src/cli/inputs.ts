@@ -8,8 +8,6 @@ import { describePathError } from './os-error.js';
 export interface InputFile {
   /** As given, or put together from the folder or the glob that was given. */
   path: string;
-  /** The same, absolute. */
-  file: string;
   bytes: number;
 }
 
@@ -38,7 +36,9 @@ export interface Argument {
 
 /** `outDir` is passed over in folders and globs, lest a second run clean what the first one wrote. */
 export async function findInputs(args: readonly Argument[], search: Search): Promise<Inputs> {
-  const files = new Map<string, InputFile>();
+  const files: InputFile[] = [];
+  // by their absolute paths; one argument alone names no file twice
+  const known = args.length > 1 ? new Set<string>() : null;
   const problems: Problem[] = [];
   const passedOver: PassedOver[] = [];
   const roots = new Set<string>();
@@ -47,9 +47,10 @@ export async function findInputs(args: readonly Argument[], search: Search): Pro
     for (const left of expansion.passedOver) passedOver.push(left);
     for (const problem of expansion.problems) problems.push(problem);
     for (const path of expansion.paths) {
-      const file = resolve(path);
       try {
-        if (!files.has(file)) files.set(file, { path, file, bytes: statSync(path).size });
+        const file = known === null ? path : resolve(path);
+        if (known === null || !known.has(file)) files.push({ path, bytes: statSync(path).size });
+        known?.add(file);
         // an argument that gives nothing must not move the outputs of the others
         roots.add(expansion.root);
       } catch (error) {
@@ -57,7 +58,7 @@ export async function findInputs(args: readonly Argument[], search: Search): Pro
       }
     }
   }
-  return { files: [...files.values()], problems, passedOver, root: commonFolder([...roots]) };
+  return { files, problems, passedOver, root: commonFolder([...roots]) };
 }
 
 function commonFolder(folders: readonly string[]): string {

@@ -67,9 +67,9 @@ function refuseInputs(files: readonly InputFile[], outputOf: (path: string) => s
   }
   // most runs write into a new folder
   if (there.size === 0) return;
-  for (const { file } of files) {
+  for (const { path } of files) {
     for (const look of [statSync, lstatSync]) {
-      const stats = lookAt(file, look);
+      const stats = lookAt(path, look);
       const output = stats && there.get(identity(stats));
       if (output !== undefined)
         throw new UsageError(`${output} is an input and would be overwritten; choose another --out-dir`);
@@ -116,12 +116,12 @@ export function refuseFoldersOfInputs(files: readonly InputFile[], folderOf: (pa
   const holders = new Map<string | undefined, InputFile>();
   for (const input of files) {
     holders.set(
-      folderIdentity(() => dirname(input.file)),
+      folderIdentity(() => dirname(input.path)),
       input,
     );
     // a link stands in one folder, and its file in another
     holders.set(
-      folderIdentity(() => dirname(realpathSync(input.file))),
+      folderIdentity(() => dirname(realpathSync(input.path))),
       input,
     );
   }
