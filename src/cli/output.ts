@@ -54,7 +54,8 @@ export function planOutputs(
   }
   // the pages of `--split` have no extension: they are folders themselves
   if (extension !== '') refuseFolders(writers, outDir);
-  refuseInputs(files, outputOf);
+  // most runs write into a new folder, in which nothing is yet
+  if (lookAt(outDir, lstatSync) !== undefined) refuseInputs(files, outputOf);
   return outputOf;
 }
 
@@ -65,7 +66,6 @@ function refuseInputs(files: readonly InputFile[], outputOf: (path: string) => s
     const stats = lookAt(output, lstatSync);
     if (stats !== undefined) there.set(identity(stats), output);
   }
-  // most runs write into a new folder
   if (there.size === 0) return;
   for (const { path } of files) {
     for (const look of [statSync, lstatSync]) {
