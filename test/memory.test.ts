@@ -50,7 +50,7 @@ it('waits for a reader that does not read', async () => {
   expect(told).toBe(400);
 });
 
-it('lets a thousand pages with a jump wait at once, where paths name no day', () => {
+it('lets no more than so many pages with a jump wait at once, where paths name no day', () => {
   const jobs = Array.from(
     { length: 2 * MOST_WAITING + 10 },
     (_, i): Job => ({ path: `raw/${i}.txt`, file: null, bytes: 100, output: null, onlyOne: false }),
