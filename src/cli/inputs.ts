@@ -37,8 +37,6 @@ export interface Argument {
 /** `outDir` is passed over in folders and globs, lest a second run clean what the first one wrote. */
 export async function findInputs(args: readonly Argument[], search: Search): Promise<Inputs> {
   const files: InputFile[] = [];
-  // by their absolute paths; one argument alone names no file twice
-  const known = args.length > 1 ? new Set<string>() : null;
   const problems: Problem[] = [];
   const passedOver: PassedOver[] = [];
   const roots = new Set<string>();
@@ -48,9 +46,7 @@ export async function findInputs(args: readonly Argument[], search: Search): Pro
     for (const problem of expansion.problems) problems.push(problem);
     for (const path of expansion.paths) {
       try {
-        const file = known === null ? path : resolve(path);
-        if (known === null || !known.has(file)) files.push({ path, bytes: statSync(path).size });
-        known?.add(file);
+        files.push({ path, bytes: statSync(path).size });
         // an argument that gives nothing must not move the outputs of the others
         roots.add(expansion.root);
       } catch (error) {
@@ -58,7 +54,20 @@ export async function findInputs(args: readonly Argument[], search: Search): Pro
       }
     }
   }
-  return { files, problems, passedOver, root: commonFolder([...roots]) };
+  // one argument alone names no file twice
+  const once = args.length > 1 ? eachOnce(files) : files;
+  return { files: once, problems, passedOver, root: commonFolder([...roots]) };
+}
+
+/** The files without those that stand there already, be it by another path. */
+function eachOnce(files: readonly InputFile[]): InputFile[] {
+  const known = new Set<string>();
+  return files.filter(({ path }) => {
+    const file = resolve(path);
+    const isNew = !known.has(file);
+    known.add(file);
+    return isNew;
+  });
 }
 
 function commonFolder(folders: readonly string[]): string {

@@ -1,5 +1,6 @@
 import { HYPHENS } from '../characters.js';
 import type { Language } from '../words/language.js';
+import { wordSet } from '../words/word-set.js';
 import { isOldCompound } from './old-spelling.js';
 import { keyOf, timesSeen, type Vocabulary } from './vocabulary.js';
 import type { Witnesses } from './witnesses.js';
@@ -90,30 +91,30 @@ const ENDINGS = /^(?:teen|ty|th|ième)/u;
  * What compounds begin with in English and French, numbers among it: the word behind is one by itself. Left out is what
  * other words begin with as well (mi- | nistre, ten- | der, one- | rous).
  */
-const PREFIXES = wordsOf(
+const PREFIXES = wordSet(
   'well self vice half cross two three four five six seven eight nine eleven twelve twenty thirty forty ' +
     'fifty sixty seventy eighty ninety hundred vingt trente quarante cinquante soixante quatre demi avant après arrière ' +
     'saint sainte',
 );
 /** What other words begin with as well: pre- | war, but pre- | pare. */
-const WEAK_PREFIXES = wordsOf(
+const WEAK_PREFIXES = wordSet(
   'pre post no non anti pro semi multi mid neo ex co re ultra pan quasi pseudo ante inter ten one all ' +
     'contre sous entre sans mi',
 );
 /** co- | operate, re- | elect: the hyphen parts two vowels that would be read as one. */
 const SAME_VOWEL = /^(?:co\+o|(?:re|pre|de)\+e|(?:semi|anti)\+i)/u;
 /** What a compound of an age ends with: sixty-year- | old. */
-const AGES = wordsOf('old olds');
+const AGES = wordSet('old olds');
 /** Second halves of compounds whose first is a name or any other word. */
-const HEADS = wordsOf(
+const HEADS = wordSet(
   'based born led style bound owned run made trained backed area like wide type old ci là même mêmes',
 );
 /** Short second halves of compounds: head- | on, by- | law; dit- | il, vient- | elle. */
-const SHORT_SECONDS = wordsOf(
+const SHORT_SECONDS = wordSet(
   'up on in off out by to law led old il on je tu ils elle elles nous vous ce ci là y en moi toi',
 );
 /** Particles that grow together with the word behind them: under- | stood, back- | ward. */
-const PARTICLES = wordsOf('under over out up back down fore through');
+const PARTICLES = wordSet('under over out up back down fore through');
 /** A shorter second half is rather the rest of a word (field rule of a PDF extractor: it spares par- | ties). */
 const SHORTEST_SECOND = 4;
 /** Behind a first half that is no syllable, by its length, three letters are enough: homemade- | jam. */
@@ -247,8 +248,4 @@ const ABBREVIATION = /(?<!\p{L})\p{Lu}\p{L}{0,3}\.$/u;
 function startsSentence(line: string, first: string): boolean {
   const before = line.slice(0, line.lastIndexOf(first)).trimEnd();
   return SENTENCE_END.test(before) && !ABBREVIATION.test(before);
-}
-
-function wordsOf(list: string): ReadonlySet<string> {
-  return new Set(list.split(' '));
 }

@@ -1,3 +1,4 @@
+import { wordSet } from '../words/word-set.js';
 import type { Vocabulary } from './vocabulary.js';
 import type { Witnesses } from './witnesses.js';
 
@@ -14,7 +15,7 @@ const SHORTEST_OLD_HALF = 4;
  * Halves of words that were closed then as well: some- | thing, hard- | ship, photo- | graph; and endings that are words
  * by chance: basic- | ally, suit- | ability, ship- | ping.
  */
-const NEVER_OPEN = wordsOf(
+const NEVER_OPEN = wordSet(
   'some any every with there here where what them never mean extra photo post trans super inter after north south ' +
     'under over out up back down fore through ' +
     'self selves thing things body where ever fore time times able hood hoods mine ship ward wards ware graph graphs man men less ' +
@@ -42,8 +43,4 @@ function isOld(words: Vocabulary): boolean | null {
     if (old + late > 0) seen = true;
   }
   return seen ? balance > 0 : null;
-}
-
-function wordsOf(list: string): ReadonlySet<string> {
-  return new Set(list.split(' '));
 }

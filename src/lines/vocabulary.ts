@@ -40,6 +40,7 @@ export function addWords(words: Map<string, number>, lines: readonly Line[]): vo
     if (!HAS_LETTER.test(line.text)) continue;
     const small = line.text.toLowerCase();
     const found = small.match(WORD) ?? [];
+    // asked of the line, and not of each of its words
     const plain = !VARIANTS.test(small);
     const from = i > 0 && endsInHyphen(lines[i - 1] as Line) ? 1 : 0;
     const to = endsInHyphen(line) ? found.length - 1 : found.length;

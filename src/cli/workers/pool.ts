@@ -70,7 +70,7 @@ interface Hand {
 const MODULE = new URL('./worker.js', import.meta.url);
 /** In bytes: fifty times as much as a full page of a daily. */
 const LARGE = 2 ** 20;
-/** Room for new objects, a quarter of what Node gives: a page needs few, and each worker takes 20 MB less, for 2 % of its time. */
+/** Room for new objects, a quarter of what Node gives: a page needs few, and each worker takes 24 MB less, for 2 % of the time. */
 const YOUNG_MEGABYTES = 12;
 /** Tasks that this thread has at once: while a page of one is being written, pages of the other are cleaned. */
 const TASKS_HERE = 2;
